@@ -1,0 +1,115 @@
+package dk.pejl.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The folder that holds all state of one installation: {@code PEJL_HOME}, by default {@code .pejl}
+ * in the checkout. Only the service account may read it (mode 0700).
+ */
+public record PejlHome(Path path) {
+  public PejlHome {
+    Objects.requireNonNull(path, "path is null");
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /** Reads {@code PEJL_HOME}, which the launcher always sets. */
+  public static PejlHome fromEnvironment(Map<String, String> environment) {
+    String value = environment.get("PEJL_HOME");
+    if (value == null || value.isBlank()) {
+      throw PejlException.wrongInput(
+          "Cannot find Pejl's home: PEJL_HOME is not set, start Pejl with ./pejl");
+    }
+    return new PejlHome(Path.of(value));
+  }
+
+  /** Drop folder of the operator; taken as it is by {@code fetch}. */
+  public Path inbox() {
+    return path.resolve("inbox");
+  }
+
+  /** Deliveries, once per SHA-256, unchanged. */
+  public Path landing() {
+    return path.resolve("landing");
+  }
+
+  /** Parquet of each delivery, with its findings. */
+  public Path staged() {
+    return path.resolve("staged");
+  }
+
+  /** Parquet of each fact and school year. */
+  public Path facts() {
+    return path.resolve("facts");
+  }
+
+  /** Outputs of the steps of build. */
+  public Path built() {
+    return path.resolve("built");
+  }
+
+  /** What each run of the night saw and did. */
+  public Path runs() {
+    return path.resolve("runs");
+  }
+
+  /** Published nights. */
+  public Path releases() {
+    return path.resolve("releases");
+  }
+
+  /** Holds the link {@code current} to the release that is served. */
+  public Path served() {
+    return path.resolve("served");
+  }
+
+  /** The file that everyone opens, through the link. */
+  public Path publishedDatabase() {
+    return served().resolve("current").resolve("published.duckdb");
+  }
+
+  /** What each release said of each target, appended. */
+  public Path history() {
+    return path.resolve("history");
+  }
+
+  /** Deliveries, runs, releases and decisions. */
+  public Path ledger() {
+    return path.resolve("ledger.duckdb");
+  }
+
+  /** Register files that add to and replace the shipped ones by id. */
+  public Path register() {
+    return path.resolve("register");
+  }
+
+  /** Contract files that add to and replace the shipped ones by id. */
+  public Path extracts() {
+    return path.resolve("extracts");
+  }
+
+  /** Logs of Pejl and its servers. */
+  public Path logs() {
+    return path.resolve("logs");
+  }
+
+  /** The file whose lock is held while Pejl transforms, builds or publishes. */
+  public Path lock() {
+    return path.resolve("pejl.lock");
+  }
+
+  /** Makes a folder of this home, readable by the service account only. */
+  public static Path createPrivate(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      PrivateFiles.restrictFolder(folder);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+}
