@@ -91,7 +91,7 @@ public record ServerProcess(String name, Path pidFile, Path log) {
     if (running.isPresent()) {
       signal("TERM", running.get());
       forced = !ended(running.get(), patience);
-      signal("KILL", running.get());
+      kill("KILL", "-" + running.get().pid());
     }
     try {
       Files.deleteIfExists(pidFile);
@@ -113,10 +113,19 @@ public record ServerProcess(String name, Path pidFile, Path log) {
     }
   }
 
-  /** Signals the whole group, so that no worker is left; a group that has ended is no fault. */
+  /**
+   * Signals the whole group, so that no worker is left, or the process alone when it has not made
+   * its group yet. A process that has ended is no fault.
+   */
   private void signal(String signal, ProcessHandle process) {
+    if (kill(signal, "-" + process.pid()) != 0) {
+      kill(signal, Long.toString(process.pid()));
+    }
+  }
+
+  private int kill(String signal, String target) {
     try {
-      new ProcessBuilder("kill", "-" + signal, "--", "-" + process.pid())
+      return new ProcessBuilder("kill", "-" + signal, "--", target)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start()
@@ -125,6 +134,7 @@ public record ServerProcess(String name, Path pidFile, Path log) {
       throw PejlException.outsideService("Cannot stop " + name + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return 1;
     }
   }
 }
