@@ -1,0 +1,20 @@
+package dk.pejl.warehouse;
+
+import dk.pejl.console.CommandLines;
+import dk.pejl.warehouse.doctor.DoctorCommand;
+import picocli.CommandLine.Command;
+
+/** The commands that look into the warehouse. */
+@Command(
+    name = "pejl",
+    mixinStandardHelpOptions = true,
+    description = "Pejls lager: udgivelser, leverancer, fund, status og SQL.",
+    subcommands = {DoctorCommand.class, EmptyCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that {@code arguments} name and ends with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(CommandLines.run(new Main(), arguments));
+  }
+}

@@ -1,0 +1,113 @@
+package dk.pejl.warehouse.database;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs SQL on one connection. A fault carries the whole message of DuckDB, whose first line often
+ * says less than the second.
+ */
+public final class Sql {
+  private Sql() {}
+
+  /** Turns the current row of a result into a value. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Runs one or more statements without parameters. */
+  public static void execute(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw fault(sql, e);
+    }
+  }
+
+  /** Runs one statement with parameters and returns the number of rows that it changed. */
+  public static long update(Connection connection, String sql, Object... parameters) {
+    try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+      return statement.executeLargeUpdate();
+    } catch (SQLException e) {
+      throw fault(sql, e);
+    }
+  }
+
+  /** Reads all rows; for small results. */
+  public static <T> List<T> query(
+      Connection connection, RowReader<T> reader, String sql, Object... parameters) {
+    try (PreparedStatement statement = prepare(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(reader.read(rows));
+      }
+      return values;
+    } catch (SQLException e) {
+      throw fault(sql, e);
+    }
+  }
+
+  /** Reads the one number that the query gives. */
+  public static long queryLong(Connection connection, String sql, Object... parameters) {
+    return one(query(connection, row -> row.getLong(1), sql, parameters), sql);
+  }
+
+  /** Reads the one text that the query gives. */
+  public static String queryText(Connection connection, String sql, Object... parameters) {
+    return one(query(connection, row -> row.getString(1), sql, parameters), sql);
+  }
+
+  /** Reads the one decimal that the query gives. */
+  public static BigDecimal queryDecimal(Connection connection, String sql, Object... parameters) {
+    return one(query(connection, row -> row.getBigDecimal(1), sql, parameters), sql);
+  }
+
+  /** Runs {@code work} in one transaction: all of it stays, or nothing. */
+  public static void inTransaction(Connection connection, Runnable work) {
+    execute(connection, "begin transaction");
+    try {
+      work.run();
+      execute(connection, "commit");
+    } catch (RuntimeException e) {
+      rollback(connection, e);
+      throw e;
+    }
+  }
+
+  private static void rollback(Connection connection, RuntimeException why) {
+    try {
+      execute(connection, "rollback");
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private static <T> T one(List<T> values, String sql) {
+    if (values.size() != 1) {
+      throw new IllegalStateException(
+          "Cannot read one value: " + values.size() + " rows from " + sql);
+    }
+    return values.get(0);
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static IllegalStateException fault(String sql, SQLException e) {
+    return new IllegalStateException("Cannot run SQL: " + e.getMessage() + "\n" + sql.strip(), e);
+  }
+}

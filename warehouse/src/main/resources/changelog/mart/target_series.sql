@@ -1,0 +1,53 @@
+--liquibase formatted sql
+
+--changeset pejl:mart.target_series
+create table mart.target_series (
+    document_id text not null,
+    document_title text not null,
+    target_id text not null,
+    target_title text not null,
+    member text not null,
+    indicator_id text not null,
+    indicator_title text not null,
+    unit text not null,
+    period_id text not null,
+    period_title text not null,
+    starts_on date not null,
+    value decimal(18,6),
+    baseline decimal(18,6),
+    goal decimal(18,6),
+    expected decimal(18,6)
+);
+
+comment on table mart.target_series is
+    'Én række pr. mål, medlem og periode med værdi, udgangspunkt, målsætning og forventet værdi.';
+comment on column mart.target_series.document_id is
+    'Dokumentets id';
+comment on column mart.target_series.document_title is
+    'Dokument';
+comment on column mart.target_series.target_id is
+    'Målets id';
+comment on column mart.target_series.target_title is
+    'Mål';
+comment on column mart.target_series.member is
+    'Medlem, som målet er delt op efter; ''alle'' for målet selv';
+comment on column mart.target_series.indicator_id is
+    'Nøgletallets id';
+comment on column mart.target_series.indicator_title is
+    'Nøgletal';
+comment on column mart.target_series.unit is
+    'Enhed';
+comment on column mart.target_series.period_id is
+    'Periode';
+comment on column mart.target_series.period_title is
+    'Perioden, som den vises';
+comment on column mart.target_series.starts_on is
+    'Periodens første dag';
+comment on column mart.target_series.value is
+    'Værdi; tom når den mangler';
+comment on column mart.target_series.baseline is
+    'Udgangspunkt';
+comment on column mart.target_series.goal is
+    'Målsætning';
+comment on column mart.target_series.expected is
+    'Værdi, som den lige vej fra udgangspunkt til målsætning giver i perioden';

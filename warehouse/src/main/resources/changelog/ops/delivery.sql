@@ -1,0 +1,50 @@
+--liquibase formatted sql
+
+--changeset pejl:ops.delivery
+create table ops.delivery (
+    extract text not null,
+    slot text not null,
+    known_on date not null,
+    sha256 text not null,
+    file_name text not null,
+    mode text not null,
+    sender text not null,
+    received_at timestamp not null,
+    is_current boolean not null,
+    outcome text not null,
+    records_read bigint not null,
+    records_accepted bigint not null,
+    records_held bigint not null,
+    findings bigint not null
+);
+
+comment on table ops.delivery is
+    'Én række pr. leverance, med regnskab for dens poster.';
+comment on column ops.delivery.extract is
+    'Udtræk';
+comment on column ops.delivery.slot is
+    'Leveranceplads';
+comment on column ops.delivery.known_on is
+    'Dag, som leverancen er kendt fra';
+comment on column ops.delivery.sha256 is
+    'Indholdets SHA-256';
+comment on column ops.delivery.file_name is
+    'Filens navn';
+comment on column ops.delivery.mode is
+    'snapshot, append eller change';
+comment on column ops.delivery.sender is
+    'Afsender; tom tekst når den ikke kendes';
+comment on column ops.delivery.received_at is
+    'Modtaget, UTC';
+comment on column ops.delivery.is_current is
+    'Sand når leverancen er den, som pladsen viser';
+comment on column ops.delivery.outcome is
+    'usable (brugbar), rejected (afvist) eller pending (ikke behandlet)';
+comment on column ops.delivery.records_read is
+    'Antal læste poster';
+comment on column ops.delivery.records_accepted is
+    'Antal godtagne poster';
+comment on column ops.delivery.records_held is
+    'Antal tilbageholdte poster';
+comment on column ops.delivery.findings is
+    'Antal fund';
