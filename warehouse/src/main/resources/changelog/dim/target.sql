@@ -13,6 +13,7 @@ create table dim.target (
     type text not null,
     indicator_id text not null,
     route text not null,
+    period_kind text not null,
     municipality_code text not null,
     institution_code text not null,
     campus text not null,
@@ -32,17 +33,16 @@ create table dim.target (
     goal_text text,
     deadline date,
     deadline_is_stated boolean not null,
-    final_periods text,
-    baseline_rule text not null,
+    final_period text,
+    basis_rule text not null,
+    basis_period text,
     baseline_value decimal(18,6),
     baseline_period text,
     baseline_numerator decimal(18,4),
     baseline_denominator decimal(18,4),
     baseline_is_stated boolean not null,
     baseline_is_forecast boolean not null,
-    judged_from_rule text not null,
-    judged_from_period text,
-    compare_on text,
+    compare_on text not null,
     compare_within_days integer not null,
     every_member boolean not null,
     member_minimum integer not null,
@@ -82,7 +82,9 @@ comment on column dim.target.type is
 comment on column dim.target.indicator_id is
     'Nøgletal, som målet måles med';
 comment on column dim.target.route is
-    'Den vej, som målet bedømmes på: official, computed eller both';
+    'Den vej, som målet bedømmes på: official eller computed';
+comment on column dim.target.period_kind is
+    'Art af periode, som målet bedømmes på; koder som dim.period.kind';
 comment on column dim.target.municipality_code is
     'Kommune (tre cifre), region (081–085), ''alle'' for hele landet eller ''ukendt''';
 comment on column dim.target.institution_code is
@@ -121,10 +123,12 @@ comment on column dim.target.deadline is
     'Sidste dag, ellers dokumentets sidste dag; tom når målet aldrig kan være forsømt';
 comment on column dim.target.deadline_is_stated is
     'Sand når dokumentet selv sætter fristen';
-comment on column dim.target.final_periods is
-    'Perioder, adskilt af semikolon, som målet bedømmes på for altid efter fristen; tom når det er den, som fristen ligger i';
-comment on column dim.target.baseline_rule is
-    'printed (trykt), value_of (værdien i baseline_period), first_value (første værdi), last_before_start (sidste før start) eller none (intet udgangspunkt)';
+comment on column dim.target.final_period is
+    'Periode, som målet bedømmes på for altid efter fristen; tom når det er den sidste, der er forbi ved fristen';
+comment on column dim.target.basis_rule is
+    'Hvor målet regnes fra: printed (trykt udgangspunkt), value_of (værdien i basis_period), first_value (første værdi), last_before_start (sidste før start) eller none (intet)';
+comment on column dim.target.basis_period is
+    'Periode til basis_rule value_of';
 comment on column dim.target.baseline_value is
     'Udgangspunktets værdi, som dokumentet har den';
 comment on column dim.target.baseline_period is
@@ -137,12 +141,8 @@ comment on column dim.target.baseline_is_stated is
     'Sand når dokumentet trykker værdien selv';
 comment on column dim.target.baseline_is_forecast is
     'Sand når udgangspunktet er en forventning, ikke et udfald';
-comment on column dim.target.judged_from_rule is
-    'Hvor vejen til målsætningen begynder, når det ikke er ved udgangspunktet; koder som baseline_rule, none når det er ved udgangspunktet';
-comment on column dim.target.judged_from_period is
-    'Periode til judged_from_rule';
 comment on column dim.target.compare_on is
-    'Måned og dag (06-13), når kun værdien nærmest den dag hvert år sammenlignes';
+    'Måned og dag (06-13), når kun værdien nærmest den dag hvert år sammenlignes; ellers tom tekst';
 comment on column dim.target.compare_within_days is
     'Højeste antal dage fra compare_on';
 comment on column dim.target.every_member is

@@ -4,8 +4,9 @@
 create table dim.target_scope (
     target_id text not null,
     valid_from date not null,
-    measure_number integer not null,
-    part_number integer not null,
+    measure integer not null,
+    part integer not null,
+    measure_title text not null,
     municipality_code text not null,
     institution_code text not null,
     campus text not null,
@@ -23,10 +24,12 @@ comment on column dim.target_scope.target_id is
     'Målets id';
 comment on column dim.target_scope.valid_from is
     'Versionens første dag';
-comment on column dim.target_scope.measure_number is
+comment on column dim.target_scope.measure is
     'Målingens nummer, fra 1';
-comment on column dim.target_scope.part_number is
+comment on column dim.target_scope.part is
     'Afgrænsningens nummer i målingen, fra 1';
+comment on column dim.target_scope.measure_title is
+    'Målingen, som den vises; tom tekst når målet kun har én';
 comment on column dim.target_scope.municipality_code is
     'Kommune (tre cifre), region (081–085), ''alle'' for hele landet eller ''ukendt''';
 comment on column dim.target_scope.institution_code is
