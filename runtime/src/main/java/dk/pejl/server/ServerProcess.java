@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 public record ServerProcess(String name, Path pidFile, Path log) {
   private static final String DETACH =
       "import os,sys; os.setsid(); os.execvp(sys.argv[1], sys.argv[1:])";
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
   public ServerProcess {
     Objects.requireNonNull(name, "name is null");
@@ -81,7 +84,9 @@ public record ServerProcess(String name, Path pidFile, Path log) {
   }
 
   /**
-   * Asks the process group to end, waits up to {@code patience}, then ends it.
+   * Asks the process to end, as it ends its own workers best itself, and waits up to {@code
+   * patience}; then ends it and all that it started, also what made a session of its own. What a
+   * process that died before has left in its group is ended too.
    *
    * @return whether it had to be ended by force
    */
@@ -89,16 +94,51 @@ public record ServerProcess(String name, Path pidFile, Path log) {
     Optional<ProcessHandle> running = find();
     boolean forced = false;
     if (running.isPresent()) {
-      signal("TERM", running.get());
+      running.get().destroy();
       forced = !ended(running.get(), patience);
-      kill("KILL", "-" + running.get().pid());
+      if (forced) {
+        endFamily(running.get());
+      }
     }
+    endGroup();
     try {
       Files.deleteIfExists(pidFile);
     } catch (IOException e) {
       throw PejlException.outsideService("Cannot delete " + pidFile + ": " + e.getMessage(), e);
     }
     return forced;
+  }
+
+  /** Asks once more, so that each can tidy up, then kills. */
+  private static void endFamily(ProcessHandle leader) {
+    List<ProcessHandle> family = new ArrayList<>(leader.descendants().toList());
+    family.add(leader);
+    family.forEach(ProcessHandle::destroy);
+    Instant latest = Instant.now().plus(LAST_WORDS);
+    for (ProcessHandle process : family) {
+      Duration left = Duration.between(Instant.now(), latest);
+      ended(process, left.isNegative() ? Duration.ZERO : left);
+      process.destroyForcibly();
+    }
+  }
+
+  /**
+   * A group keeps its number until its last member has ended, so as long as no process has that
+   * number for its own, the group is the one that Pejl made.
+   */
+  private void endGroup() {
+    OptionalLong group = started();
+    if (group.isPresent() && ProcessHandle.of(group.getAsLong()).isEmpty()) {
+      kill("KILL", "-" + group.getAsLong());
+    }
+  }
+
+  private OptionalLong started() {
+    try {
+      return OptionalLong.of(Long.parseLong(Files.readString(pidFile).strip().split(" ")[0]));
+    } catch (IOException | NumberFormatException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private static boolean ended(ProcessHandle process, Duration patience) {
@@ -113,19 +153,10 @@ public record ServerProcess(String name, Path pidFile, Path log) {
     }
   }
 
-  /**
-   * Signals the whole group, so that no worker is left, or the process alone when it has not made
-   * its group yet. A process that has ended is no fault.
-   */
-  private void signal(String signal, ProcessHandle process) {
-    if (kill(signal, "-" + process.pid()) != 0) {
-      kill(signal, Long.toString(process.pid()));
-    }
-  }
-
-  private int kill(String signal, String target) {
+  /** A process that has ended is no fault. */
+  private void kill(String signal, String target) {
     try {
-      return new ProcessBuilder("kill", "-" + signal, "--", target)
+      new ProcessBuilder("kill", "-" + signal, "--", target)
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start()
@@ -134,7 +165,6 @@ public record ServerProcess(String name, Path pidFile, Path log) {
       throw PejlException.outsideService("Cannot stop " + name + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return 1;
     }
   }
 }
