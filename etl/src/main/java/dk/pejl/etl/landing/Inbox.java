@@ -1,0 +1,71 @@
+package dk.pejl.etl.landing;
+
+import dk.pejl.console.PejlException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder that deliveries are dropped in. It is read and never changed. */
+public final class Inbox {
+  private static final Set<String> UNFINISHED = Set.of(".part", ".filepart", ".tmp", ".crdownload");
+
+  private final Path folder;
+
+  private Inbox(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The inbox in {@code folder}; links in its own path are followed. */
+  public static Inbox at(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw PejlException.wrongInput(
+          "Cannot read the inbox " + folder + ": it is not a folder, check --inbox");
+    }
+    try {
+      return new Inbox(folder.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the inbox " + folder, e);
+    }
+  }
+
+  /** The folder itself, without links. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * The files below the folder, by name. Hidden files, uploads that are under way by their name and
+   * {@code .meta.json} files are left out.
+   */
+  public List<InboxFile> files() {
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> new InboxFile(path, name(path)))
+          .filter(file -> isDelivered(file.name()))
+          .sorted(Comparator.comparing(InboxFile::name))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the inbox " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private String name(Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+
+  private static boolean isDelivered(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
+    return !hidden
+        && !lower.endsWith(DeliveryMeta.SUFFIX)
+        && UNFINISHED.stream().noneMatch(lower::endsWith);
+  }
+}

@@ -1,0 +1,71 @@
+package dk.pejl.etl.landing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides what of a fetch is new, against all that is registered. */
+final class Registration {
+  private final List<Delivery> known;
+  private final List<FileFinding> knownFindings;
+  private final List<Delivery> deliveries = new ArrayList<>();
+  private final List<FileFinding> findings = new ArrayList<>();
+  private int ignored;
+
+  Registration(List<Delivery> known, List<FileFinding> knownFindings) {
+    this.known = new ArrayList<>(known);
+    this.knownFindings = new ArrayList<>(knownFindings);
+  }
+
+  void add(Delivery delivery) {
+    if (isNew(delivery)) {
+      known.add(delivery);
+      deliveries.add(delivery);
+    } else {
+      ignore();
+    }
+  }
+
+  void add(FileFinding finding) {
+    boolean told =
+        knownFindings.stream()
+            .anyMatch(
+                other ->
+                    other.fileName().equals(finding.fileName())
+                        && other.sha256().equals(finding.sha256())
+                        && other.rule().equals(finding.rule()));
+    if (told) {
+      ignore();
+    } else {
+      knownFindings.add(finding);
+      findings.add(finding);
+    }
+  }
+
+  void ignore() {
+    ignored++;
+  }
+
+  Fetched fetched() {
+    return new Fetched(deliveries, findings, ignored);
+  }
+
+  /**
+   * A date that the delivery tells itself makes it new unless exactly it is known: only so the
+   * order of arrival does not matter. One that only its receipt dates is new unless the slot's
+   * newest is equal; equal to an older one, it takes a correction back.
+   */
+  private boolean isNew(Delivery delivery) {
+    List<Delivery> slot = known.stream().filter(delivery::sharesSlotWith).toList();
+    if (delivery.knownFrom() != KnownFrom.RECEIPT) {
+      return slot.stream()
+          .noneMatch(
+              other ->
+                  other.knownOn().equals(delivery.knownOn())
+                      && other.sha256().equals(delivery.sha256()));
+    }
+    return slot.stream()
+        .max(Delivery.ORDER)
+        .map(newest -> !newest.sha256().equals(delivery.sha256()))
+        .orElse(true);
+  }
+}

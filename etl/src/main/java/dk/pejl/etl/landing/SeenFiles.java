@@ -1,0 +1,61 @@
+package dk.pejl.etl.landing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.pejl.console.Json;
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What lay in each inbox at its last fetch: file name to SHA-256. A file that has lain there
+ * unchanged is not delivered again, so an old file beside its correction does not take the
+ * correction back every night.
+ */
+final class SeenFiles {
+  private final Path file;
+  private final SortedMap<String, Map<String, String>> byInbox;
+
+  private SeenFiles(Path file, SortedMap<String, Map<String, String>> byInbox) {
+    this.file = file;
+    this.byInbox = byInbox;
+  }
+
+  static SeenFiles load(Path file) {
+    if (!Files.exists(file)) {
+      return new SeenFiles(file, new TreeMap<>());
+    }
+    try {
+      return new SeenFiles(
+          file, Json.mapper().readValue(Files.readAllBytes(file), new TypeReference<>() {}));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  boolean has(Inbox inbox, String name, String sha256) {
+    return sha256.equals(byInbox.getOrDefault(inbox.folder().toString(), Map.of()).get(name));
+  }
+
+  /** Notes what lies in {@code inbox} now; what is not in {@code files} is forgotten. */
+  void note(Inbox inbox, Map<String, String> files) {
+    Map<String, String> before = byInbox.put(inbox.folder().toString(), new TreeMap<>(files));
+    if (!files.equals(before)) {
+      save();
+    }
+  }
+
+  private void save() {
+    try {
+      PejlHome.createPrivate(file.getParent());
+      PrivateFiles.write(file, Json.text(byInbox));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

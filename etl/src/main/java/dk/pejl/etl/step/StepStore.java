@@ -1,0 +1,157 @@
+package dk.pejl.etl.step;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * Keeps the outputs of steps below one URI, each in {@code <name>/<fingerprint>/}. A step is done
+ * if and only if its {@code step.json} is there, which is written last. Nothing else touches these
+ * folders. One process at a time may write; readers need not care.
+ */
+public final class StepStore {
+  private static final String STEP_FILE = "step.json";
+  private static final String WORK = ".work";
+
+  private final FileSystem files;
+  private final Path root;
+
+  private StepStore(FileSystem files, Path root) {
+    this.files = files;
+    this.root = root;
+  }
+
+  /** The store below {@code root}, in any file system that Hadoop knows. */
+  public static StepStore at(URI root) {
+    Configuration configuration = new Configuration();
+    configuration.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
+    try {
+      FileSystem files = FileSystem.newInstance(root, configuration);
+      return new StepStore(files, files.makeQualified(new Path(root)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open the store " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The step's output, if it is done. */
+  public Optional<FinishedStep> find(StepKey key) {
+    Path folder = new Path(root, key.folder());
+    Path file = new Path(folder, STEP_FILE);
+    try {
+      return files.exists(file)
+          ? Optional.of(FinishedStep.parse(folder.toUri(), read(file)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A new folder's URI for work to write its output into. The folder itself does not exist. */
+  public URI workplace() {
+    return new Path(new Path(root, WORK), UUID.randomUUID().toString()).toUri();
+  }
+
+  /** Moves what work wrote to the step's place; from then on the step is done. */
+  public FinishedStep finish(StepKey key, URI written, StepResult result) {
+    Path folder = new Path(root, key.folder());
+    try {
+      files.delete(folder, true);
+      files.mkdirs(folder.getParent());
+      if (!files.rename(new Path(written), folder)) {
+        throw new IOException("it cannot be moved from " + written);
+      }
+      FinishedStep step = new FinishedStep(folder.toUri(), key, list(folder), result);
+      write(new Path(folder, STEP_FILE), step.json());
+      return step;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot finish step " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Removes a workplace and what is in it. */
+  public void discard(URI workplace) {
+    delete(new Path(workplace));
+  }
+
+  /** Removes what a killed run left: workplaces, and outputs without {@code step.json}. */
+  public void sweep() {
+    delete(new Path(root, WORK));
+    try {
+      if (files.exists(root)) {
+        sweep(root);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot sweep " + root + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether {@code folder} holds anything that counts; if not, it goes. */
+  private void sweep(Path folder) throws IOException {
+    for (FileStatus child : files.listStatus(folder)) {
+      if (child.isDirectory() && isFingerprint(child.getPath().getName())) {
+        if (!files.exists(new Path(child.getPath(), STEP_FILE))) {
+          files.delete(child.getPath(), true);
+        }
+      } else if (child.isDirectory()) {
+        sweep(child.getPath());
+      }
+    }
+  }
+
+  private static boolean isFingerprint(String name) {
+    return name.matches("[0-9a-f]{32}");
+  }
+
+  private List<StepFile> list(Path folder) throws IOException {
+    List<StepFile> list = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
+    while (found.hasNext()) {
+      LocatedFileStatus file = found.next();
+      String path = folder.toUri().relativize(file.getPath().toUri()).getPath();
+      list.add(new StepFile(path, file.getLen()));
+    }
+    list.sort(Comparator.comparing(StepFile::path));
+    return list;
+  }
+
+  private String read(Path file) throws IOException {
+    try (FSDataInputStream in = files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Written beside and renamed, so that no reader ever sees half of it. */
+  private void write(Path file, String text) throws IOException {
+    Path temporary = file.suffix(".tmp");
+    try (FSDataOutputStream out = files.create(temporary, true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.hsync();
+    }
+    if (!files.rename(temporary, file)) {
+      throw new IOException(temporary + " cannot be renamed");
+    }
+  }
+
+  private void delete(Path path) {
+    try {
+      files.delete(path, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot delete " + path + ": " + e.getMessage(), e);
+    }
+  }
+}
