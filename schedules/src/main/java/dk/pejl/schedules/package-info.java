@@ -1,0 +1,2 @@
+/** The commands that run Pejl's nights on Airflow. */
+package dk.pejl.schedules;

@@ -1,0 +1,71 @@
+"""A part of the night as a task: what it runs, what it lets through, how its exit codes are understood."""
+
+import os
+import stat
+import tempfile
+import threading
+import time
+import unittest
+from pathlib import Path
+
+import with_airflow  # noqa: F401
+
+from airflow.sdk.exceptions import AirflowException, AirflowFailException  # noqa: E402
+from pejl_tasks.part import PejlPart, closed_environment  # noqa: E402
+
+
+class Part(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        os.environ["PEJL_ROOT"] = folder.name
+
+    def pejl(self, script):
+        launcher = self.root / "pejl"
+        launcher.write_text("#!/bin/sh\n" + script)
+        launcher.chmod(launcher.stat().st_mode | stat.S_IXUSR)
+        return PejlPart(task_id="build", part="build", arguments=["--run", "20261124T031500-00aa"])
+
+    def test_runs_the_launcher_with_the_part_and_its_arguments_in_the_root(self):
+        self.pejl('echo "$PWD $@" > seen').execute({})
+        self.assertEqual(f"{self.root.resolve()} build --run 20261124T031500-00aa\n", (self.root / "seen").read_text())
+
+    def test_input_bug_and_stopped_release_are_final(self):
+        for code in (1, 2, 3):
+            with self.subTest(code), self.assertRaisesRegex(AirflowFailException, f"sluttede med kode {code}: "):
+                self.pejl(f"exit {code}").execute({})
+
+    def test_an_outside_service_and_a_death_by_signal_are_tried_again(self):
+        for script, code in (("exit 4", "4"), ("kill -9 $$", "-9")):
+            with self.subTest(code), self.assertRaisesRegex(AirflowException, f"sluttede med kode {code}: ") as raised:
+                self.pejl(script).execute({})
+            self.assertNotIsInstance(raised.exception, AirflowFailException)
+
+    def test_the_secrets_of_the_server_stay_in_the_server(self):
+        server = {
+            "PATH": "/bin", "PEJL_HOME": "/home", "AIRFLOW__API_AUTH__JWT_SECRET": "x", "PEJL_AIRFLOW_DB": "x", "LANG": "C"
+        }
+        self.assertEqual({"PATH": "/bin", "PEJL_HOME": "/home", "LANG": "C.UTF-8"}, closed_environment(server))
+
+    def test_a_stop_reaches_the_launcher_and_its_children(self):
+        task = self.pejl('trap "echo stopped > told; kill $!; exit 143" TERM\nsleep 600 & touch ready; wait')
+        ended = []
+        thread = threading.Thread(target=lambda: ended.append(self.failure(task)))
+        thread.start()
+        while not (self.root / "ready").exists():
+            time.sleep(0.01)
+        task.on_kill()
+        thread.join(timeout=30)
+        self.assertIn("kode 143", str(ended[0]))
+        self.assertEqual("stopped\n", (self.root / "told").read_text())
+
+    def failure(self, task):
+        try:
+            task.execute({})
+        except AirflowException as fault:
+            return fault
+
+
+if __name__ == "__main__":
+    unittest.main()
