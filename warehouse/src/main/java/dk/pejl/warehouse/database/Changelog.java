@@ -1,8 +1,11 @@
 package dk.pejl.warehouse.database;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -21,6 +24,9 @@ public enum Changelog {
   /** Always a new file, so its changesets are edited in place. */
   PUBLISHED("published");
 
+  private static final Pattern INCLUDED = Pattern.compile("(?m)^ +file: (\\S+)$");
+  private static final Pattern CHANGESET = Pattern.compile("(?m)^--changeset pejl:(\\S+)");
+
   private final String name;
 
   Changelog(String name) {
@@ -30,6 +36,29 @@ public enum Changelog {
   /** Brings the file to the newest schema; a file that has it already is left as it is. */
   public void update(Connection connection) {
     run(connection, liquibase -> liquibase.update(new Contexts(), new LabelExpression()));
+  }
+
+  /** Whether the file has run every changeset; far quicker than an update that changes nothing. */
+  public boolean isCurrent(Connection connection) {
+    long tables =
+        Sql.queryLong(
+            connection,
+            "select count(*) from duckdb_tables() where table_name = 'databasechangelog'");
+    if (tables == 0) {
+      return false;
+    }
+    return Sql.query(connection, row -> row.getString(1), "select id from databasechangelog")
+        .containsAll(changesets());
+  }
+
+  private List<String> changesets() {
+    return matches(INCLUDED, SqlFile.load("changelog/" + name + ".yaml"))
+        .flatMap(file -> matches(CHANGESET, SqlFile.load(file)))
+        .toList();
+  }
+
+  private static Stream<String> matches(Pattern pattern, SqlFile file) {
+    return pattern.matcher(file.text()).results().map(match -> match.group(1));
   }
 
   /** Takes the newest {@code changesets} back. */

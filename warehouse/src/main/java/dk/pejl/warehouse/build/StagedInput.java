@@ -1,0 +1,18 @@
+package dk.pejl.warehouse.build;
+
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.Stage;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * One delivery with its staged output in {@code folder}, as build may read it; also one that was
+ * rejected, for its findings. {@code current} tells whether its slot shows it as of the run's day.
+ */
+public record StagedInput(Delivery delivery, Stage stage, boolean current, Path folder) {
+  public StagedInput {
+    Objects.requireNonNull(delivery, "delivery is null");
+    Objects.requireNonNull(stage, "stage is null");
+    Objects.requireNonNull(folder, "folder is null");
+  }
+}

@@ -1,0 +1,32 @@
+package dk.pejl.warehouse.ledger;
+
+import dk.pejl.warehouse.database.Sql;
+import java.sql.Connection;
+import java.util.List;
+
+/** Table {@code decision}. */
+final class DecisionRows {
+  private DecisionRows() {}
+
+  static void add(Connection connection, Decision decision) {
+    Sql.update(
+        connection,
+        "insert into decision values (?, ?, ?, ?)",
+        UtcTime.of(decision.decidedAt()),
+        decision.kind(),
+        decision.subject(),
+        decision.reason());
+  }
+
+  static List<Decision> all(Connection connection) {
+    return Sql.query(
+        connection,
+        row ->
+            new Decision(
+                UtcTime.read(row, "decided_at"),
+                row.getString("kind"),
+                row.getString("subject"),
+                row.getString("reason")),
+        "from decision order by decided_at, kind, subject");
+  }
+}

@@ -1,0 +1,36 @@
+package dk.pejl.warehouse.ledger;
+
+import dk.pejl.warehouse.database.Sql;
+import java.sql.Connection;
+import java.util.List;
+
+/** Table {@code file_finding}. */
+final class FileFindingRows {
+  private FileFindingRows() {}
+
+  static void add(Connection connection, FileFinding finding) {
+    Sql.update(
+        connection,
+        "insert or ignore into file_finding values (?, ?, ?, ?, ?, ?)",
+        finding.sha256(),
+        finding.fileName(),
+        finding.rule(),
+        finding.severity(),
+        finding.text(),
+        UtcTime.of(finding.seenAt()));
+  }
+
+  static List<FileFinding> all(Connection connection) {
+    return Sql.query(
+        connection,
+        row ->
+            new FileFinding(
+                row.getString("sha256"),
+                row.getString("file_name"),
+                row.getString("rule"),
+                row.getString("severity"),
+                row.getString("text"),
+                UtcTime.read(row, "seen_at")),
+        "from file_finding order by seen_at, file_name, sha256, rule");
+  }
+}

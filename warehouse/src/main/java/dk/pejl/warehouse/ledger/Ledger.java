@@ -1,0 +1,106 @@
+package dk.pejl.warehouse.ledger;
+
+import dk.pejl.console.PejlHome;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The memory of an installation. Each method opens the file, runs one transaction and closes it,
+ * and waits up to 30 seconds for another process; then it ends with an outside-service fault.
+ * Recording what is recorded already changes nothing. Reading a ledger that does not exist gives
+ * nothing. Thread-safe.
+ */
+public final class Ledger {
+  private final LedgerFile file;
+
+  public Ledger(PejlHome home, DuckDb duckDb, Sleeper sleeper) {
+    this.file = new LedgerFile(home.ledger(), duckDb, sleeper);
+  }
+
+  /** The ledger of {@code home}, with DuckDB's settings from the environment. */
+  public static Ledger of(PejlHome home, Map<String, String> environment) {
+    return new Ledger(home, new DuckDb(DuckDbSettings.of(home, environment)), Sleeper.real());
+  }
+
+  /**
+   * Registers what a fetch found, all of it or nothing, and returns the deliveries that are new.
+   */
+  public List<Delivery> register(List<Delivery> deliveries, List<FileFinding> findings) {
+    List<Delivery> added = new ArrayList<>();
+    if (!deliveries.isEmpty() || !findings.isEmpty()) {
+      file.write(
+          connection -> {
+            deliveries.stream()
+                .filter(delivery -> DeliveryRows.add(connection, delivery))
+                .forEach(added::add);
+            findings.forEach(finding -> FileFindingRows.add(connection, finding));
+          });
+    }
+    return added;
+  }
+
+  /** All deliveries, in the order of their keys, then of their receipt. */
+  public List<Delivery> deliveries() {
+    return file.read(DeliveryRows::all, List.of());
+  }
+
+  /** All findings about files that are no delivery, oldest first. */
+  public List<FileFinding> fileFindings() {
+    return file.read(FileFindingRows::all, List.of());
+  }
+
+  /** Records what staging made of deliveries; the same step again only moves its time. */
+  public void recordStages(List<Stage> stages) {
+    if (!stages.isEmpty()) {
+      file.write(connection -> stages.forEach(stage -> StageRows.put(connection, stage)));
+    }
+  }
+
+  /** The newest staging of each delivery that has one, in the order of their keys. */
+  public List<Stage> stages() {
+    return file.read(StageRows::newest, List.of());
+  }
+
+  /** Records that a run has frozen its list. */
+  public void recordRun(Run run) {
+    file.write(connection -> RunRows.add(connection, run));
+  }
+
+  /** Records how a run ended without a release. */
+  public void recordOutcome(String runId, RunOutcome outcome, Instant at) {
+    file.write(connection -> RunRows.end(connection, runId, outcome, at));
+  }
+
+  /** All runs, oldest first. */
+  public List<RunEntry> runs() {
+    return file.read(RunRows::all, List.of());
+  }
+
+  /** Records a release, and with it that its run was published. */
+  public void recordRelease(ReleaseEntry release) {
+    file.write(
+        connection -> {
+          ReleaseRows.add(connection, release);
+          RunRows.end(connection, release.runId(), RunOutcome.PUBLISHED, release.publishedAt());
+        });
+  }
+
+  /** All releases ever published, oldest first. */
+  public List<ReleaseEntry> releases() {
+    return file.read(ReleaseRows::all, List.of());
+  }
+
+  /** Records a decision. */
+  public void recordDecision(Decision decision) {
+    file.write(connection -> DecisionRows.add(connection, decision));
+  }
+
+  /** All decisions, oldest first. */
+  public List<Decision> decisions() {
+    return file.read(DecisionRows::all, List.of());
+  }
+}
