@@ -22,12 +22,17 @@ create table fact.target_status (
     expected_value decimal(18,6),
     deviation decimal(18,6),
     benchmark_value decimal(18,6),
+    benchmark_period text,
     benchmark_difference decimal(18,6),
     previous_value decimal(18,6),
     previous_period_id text,
     change decimal(18,6),
     within_noise boolean,
+    value_low decimal(18,6),
+    value_high decimal(18,6),
     provisional boolean not null,
+    newest_period_id text,
+    newest_value decimal(18,6),
     deadline date
 );
 
@@ -72,7 +77,9 @@ comment on column fact.target_status.expected_value is
 comment on column fact.target_status.deviation is
     'Værdi minus forventet værdi, eller minus udgangspunkt for mål uden tal';
 comment on column fact.target_status.benchmark_value is
-    'Sammenligning i samme periode';
+    'Landets værdi, eller den sammenligning, som dokumentet trykker';
+comment on column fact.target_status.benchmark_period is
+    'Periode, som sammenligningen gælder; en anden end målets, når kun dokumentets egen er kendt';
 comment on column fact.target_status.benchmark_difference is
     'Værdi minus sammenligning';
 comment on column fact.target_status.previous_value is
@@ -83,7 +90,15 @@ comment on column fact.target_status.change is
     'Værdi minus forrige værdi';
 comment on column fact.target_status.within_noise is
     'Sand når ændringen ligger inden for den statistiske usikkerhed; tom når det ikke kan siges';
+comment on column fact.target_status.value_low is
+    'Nedre grænse for værdien med 95 % sikkerhed; kun for andele med kendt tæller og nævner';
+comment on column fact.target_status.value_high is
+    'Øvre grænse for værdien med 95 % sikkerhed; kun for andele med kendt tæller og nævner';
 comment on column fact.target_status.provisional is
     'Sand når værdien er foreløbig';
+comment on column fact.target_status.newest_period_id is
+    'Nyeste periode, der kan vises; efter fristen bedømmes målet ikke på den';
+comment on column fact.target_status.newest_value is
+    'Nyeste værdi, der kan vises; efter fristen bedømmes målet ikke på den';
 comment on column fact.target_status.deadline is
     'Frist, eller dokumentets sidste dag';
