@@ -1,0 +1,62 @@
+package dk.pejl.etl.contract;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The type of a column and the form in which the file writes it. */
+public sealed interface ColumnType extends Serializable {
+  /** Any text that the whole of {@code pattern} matches. */
+  record Text(Pattern pattern) implements ColumnType {}
+
+  /** A code of a closed list; the values are the codes' Danish titles. */
+  record Code(Map<String, String> codes) implements ColumnType {
+    public Code {
+      codes = Map.copyOf(codes);
+    }
+  }
+
+  /** A name that a crosswalk turns into a code. */
+  record Lookup(Crosswalk crosswalk, Unknown unknown) implements ColumnType {}
+
+  /** A whole number of at least {@code minimum}, without a mark between thousands. */
+  record Whole(int minimum) implements ColumnType {}
+
+  /** A number with at most {@code scale} decimals. */
+  record Fraction(int scale, NumberStyle style) implements ColumnType {}
+
+  /** A day of the calendar, written as {@code format} says. */
+  record Day(String format) implements ColumnType {}
+
+  /** A month, written as {@code format} says, staged as {@code 2024M06}. */
+  record Month(String format) implements ColumnType {}
+
+  /** Open fields that hold texts, by their names. */
+  record OpenTexts() implements ColumnType {}
+
+  /** Open fields that hold numbers, by their names; without a value means missing. */
+  record OpenNumbers(NumberStyle style) implements ColumnType {}
+
+  /** The units of the open numbers: {@code percent} or {@code number}. */
+  record OpenUnits() implements ColumnType {}
+
+  /** The crosswalks that a column can use. */
+  enum Crosswalk {
+    /** Names of municipalities, regions and the country, to their three digits. */
+    MUNICIPALITY
+  }
+
+  /** What becomes of a record with a name that the crosswalk does not know. */
+  enum Unknown {
+    HOLD,
+    WARN
+  }
+
+  /** How a file writes numbers. */
+  enum NumberStyle {
+    /** 1234.5 */
+    POINT,
+    /** 1.234,5 and 8,2 % */
+    DANISH
+  }
+}

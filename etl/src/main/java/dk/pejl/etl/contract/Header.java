@@ -1,0 +1,7 @@
+package dk.pejl.etl.contract;
+
+/** Whether the first record of a file names its columns. */
+public enum Header {
+  PRESENT,
+  ABSENT
+}

@@ -1,0 +1,51 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.ColumnType;
+import dk.pejl.etl.rule.Finding;
+import dk.pejl.etl.rule.InvalidValueRule;
+import dk.pejl.etl.rule.MissingRequiredRule;
+import dk.pejl.etl.rule.UnknownCodeRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fields of one column: missing tokens, then the type, with a finding where needed. */
+final class CellReader {
+  private final Column column;
+  private final ValueReader values;
+  private final boolean isCode;
+
+  CellReader(Column column) {
+    this.column = column;
+    this.values = ValueReader.of(column.type());
+    this.isCode =
+        column.type() instanceof ColumnType.Code || column.type() instanceof ColumnType.Lookup;
+  }
+
+  /** The typed value of a field, if it has one; blanks around it do not count. */
+  Optional<?> read(int recordNumber, String field, List<Finding> findings) {
+    String text = field.strip();
+    if (text.isEmpty() || column.missing().containsKey(text)) {
+      if (column.need() == Column.Need.VALUE) {
+        findings.add(new MissingRequiredRule().check(recordNumber, column));
+      }
+      return Optional.empty();
+    }
+    Optional<?> value = values.read(text);
+    if (value.isEmpty()) {
+      findings.add(breach(recordNumber, text));
+    }
+    return value;
+  }
+
+  private Finding breach(int recordNumber, String text) {
+    return isCode
+        ? new UnknownCodeRule().check(recordNumber, column, text)
+        : new InvalidValueRule().check(recordNumber, column, text, values.expected());
+  }
+
+  /** Why a field has no value; empty if it has one or gives no reason. */
+  String missingReason(String field) {
+    return column.missing().getOrDefault(field.strip(), "");
+  }
+}

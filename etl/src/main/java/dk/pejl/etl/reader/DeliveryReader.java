@@ -1,0 +1,45 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.Contract;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Reads deliveries with Spark. */
+public final class DeliveryReader {
+  private final SparkSession spark;
+  private final long splitBytes;
+
+  /** A reader that splits large files into pieces of 32 MB. */
+  public DeliveryReader(SparkSession spark) {
+    this(spark, SparkSourceOptions.DEFAULT_SPLIT_BYTES);
+  }
+
+  /** A reader that splits files into pieces of at least {@code splitBytes}. */
+  public DeliveryReader(SparkSession spark, long splitBytes) {
+    this.spark = Objects.requireNonNull(spark, "spark is null");
+    this.splitBytes = splitBytes;
+  }
+
+  /**
+   * One row for each record of the delivery: {@code record_number} (from 1, header counted), the
+   * contract's staged columns, {@code findings} and {@code outcome}. A held record has number and
+   * findings only, a record with a key that an earlier one has among them. A delivery that is
+   * rejected as a whole is one row with outcome {@code rejected} and one finding.
+   */
+  public Dataset<Row> read(Contract contract, DeliveryFile file) {
+    Dataset<Row> rows =
+        spark
+            .read()
+            .format("pejl-delivery")
+            .option(SparkSourceOptions.CONTRACT_ID, contract.id())
+            .option(SparkSourceOptions.CONTRACT, contract.text())
+            .option(SparkSourceOptions.NAME, file.name())
+            .option(SparkSourceOptions.LOCATION, file.location().toString())
+            .option(SparkSourceOptions.SLOT, file.slot())
+            .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
+            .load();
+    return DuplicateKeys.hold(contract, rows);
+  }
+}

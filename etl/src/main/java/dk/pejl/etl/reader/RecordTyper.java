@@ -1,0 +1,101 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.ColumnSource;
+import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.TotalOf;
+import dk.pejl.etl.rule.Finding;
+import dk.pejl.etl.rule.RecordShapeRule;
+import dk.pejl.etl.rule.TotalMismatchRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the fields of a text file's records into typed records with findings. */
+final class RecordTyper {
+  private final Contract contract;
+  private final List<Column> columns;
+  private final int fieldCount;
+  private final int[] positions;
+  private final CellReader[] readers;
+  private final Object[] constants;
+
+  /**
+   * For a file with this header (of a file without one: as many names as it has columns), whose
+   * name fills these groups.
+   */
+  RecordTyper(Contract contract, List<String> header, Map<String, String> groups) {
+    this.contract = contract;
+    this.columns = contract.columns().staged();
+    this.fieldCount = header.size();
+    this.positions = new int[columns.size()];
+    this.readers = new CellReader[columns.size()];
+    this.constants = new Object[columns.size()];
+    for (int i = 0; i < columns.size(); i++) {
+      prepare(i, columns.get(i), header, groups);
+    }
+  }
+
+  private void prepare(int i, Column column, List<String> header, Map<String, String> groups) {
+    positions[i] = -1;
+    if (column.source() instanceof ColumnSource.Field field) {
+      positions[i] = position(field, header);
+      readers[i] = new CellReader(column);
+    } else if (column.source() instanceof ColumnSource.FileName file) {
+      constants[i] = groups.get(file.group());
+    } else if (column.source() instanceof ColumnSource.MissingReason reason) {
+      Column other = contract.columns().named(reason.column());
+      positions[i] = position((ColumnSource.Field) other.source(), header);
+      readers[i] = new CellReader(other);
+    }
+  }
+
+  private static int position(ColumnSource.Field field, List<String> header) {
+    return field.header().isEmpty() ? field.position() : header.indexOf(field.header());
+  }
+
+  /** The typed record of these fields. */
+  StagedRecord read(int number, String[] fields) {
+    Object[] values = constants.clone();
+    List<Finding> findings = new ArrayList<>();
+    if (fields.length != fieldCount) {
+      findings.add(new RecordShapeRule().check(number, fieldCount, fields.length));
+      return StagedRecord.of(number, values, findings);
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (positions[i] >= 0) {
+        values[i] = value(i, number, fields[positions[i]], findings);
+      }
+    }
+    for (TotalOf promise : contract.columns().totals()) {
+      new TotalMismatchRule().check(number, promise, numbers(values)).ifPresent(findings::add);
+    }
+    return StagedRecord.of(number, values, findings);
+  }
+
+  private Object value(int i, int number, String field, List<Finding> findings) {
+    if (columns.get(i).source() instanceof ColumnSource.MissingReason) {
+      return readers[i].missingReason(field);
+    }
+    Optional<?> value = readers[i].read(number, field, findings);
+    return value.isPresent() ? value.get() : null;
+  }
+
+  private Map<String, Integer> numbers(Object[] values) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof Integer number) {
+        numbers.put(columns.get(i).name(), number);
+      }
+    }
+    return numbers;
+  }
+
+  /** A record whose quotes do not come in pairs. */
+  StagedRecord badlyQuoted(int number) {
+    return StagedRecord.of(
+        number, constants.clone(), List.of(new RecordShapeRule().checkQuotes(number)));
+  }
+}

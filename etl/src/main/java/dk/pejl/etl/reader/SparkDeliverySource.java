@@ -1,0 +1,63 @@
+package dk.pejl.etl.reader;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.connector.catalog.Column;
+import org.apache.spark.sql.connector.catalog.SupportsRead;
+import org.apache.spark.sql.connector.catalog.Table;
+import org.apache.spark.sql.connector.catalog.TableCapability;
+import org.apache.spark.sql.connector.catalog.TableProvider;
+import org.apache.spark.sql.connector.expressions.Transform;
+import org.apache.spark.sql.connector.read.ScanBuilder;
+import org.apache.spark.sql.sources.DataSourceRegister;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+
+/**
+ * Spark's source {@code pejl-delivery}: one delivery, read by its contract. Each record of the
+ * delivery is exactly one row; a delivery that is rejected as a whole is one row with outcome
+ * {@code rejected}. {@link DeliveryReader} sets the options.
+ */
+public final class SparkDeliverySource implements TableProvider, DataSourceRegister {
+  @Override
+  public String shortName() {
+    return "pejl-delivery";
+  }
+
+  @Override
+  public StructType inferSchema(CaseInsensitiveStringMap options) {
+    return SparkSchema.of(SparkSourceOptions.of(options).contract());
+  }
+
+  @Override
+  public Table getTable(
+      StructType schema, Transform[] partitioning, Map<String, String> properties) {
+    return new Delivery(schema, SparkSourceOptions.of(properties));
+  }
+
+  private record Delivery(StructType staged, SparkSourceOptions options)
+      implements Table, SupportsRead {
+    @Override
+    public String name() {
+      return "delivery " + options.name();
+    }
+
+    @Override
+    public Column[] columns() {
+      return Arrays.stream(staged.fields())
+          .map(field -> Column.create(field.name(), field.dataType(), field.nullable()))
+          .toArray(Column[]::new);
+    }
+
+    @Override
+    public Set<TableCapability> capabilities() {
+      return Set.of(TableCapability.BATCH_READ);
+    }
+
+    @Override
+    public ScanBuilder newScanBuilder(CaseInsensitiveStringMap ignored) {
+      return new SparkDeliveryScan(options, staged);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.rule.Finding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayBasedMapData;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.sql.types.Decimal;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** Turns typed records into Spark's rows, with the columns that a query asks for. */
+final class SparkRows {
+  private final List<Function<StagedRecord, Object>> columns = new ArrayList<>();
+
+  SparkRows(Contract contract, StructType wanted) {
+    List<String> names = contract.columns().staged().stream().map(Column::name).toList();
+    for (String name : wanted.fieldNames()) {
+      columns.add(column(name, names.indexOf(name)));
+    }
+  }
+
+  private static Function<StagedRecord, Object> column(String name, int position) {
+    return switch (name) {
+      case SparkSchema.RECORD_NUMBER -> StagedRecord::number;
+      case SparkSchema.FINDINGS -> record -> findings(record.findings());
+      case SparkSchema.OUTCOME -> record -> UTF8String.fromString(record.outcome());
+      default -> record -> record.value(position).map(SparkRows::value).orElse(null);
+    };
+  }
+
+  InternalRow row(StagedRecord record) {
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns.get(i).apply(record);
+    }
+    return new GenericInternalRow(values);
+  }
+
+  private static Object value(Object value) {
+    if (value instanceof String text) {
+      return UTF8String.fromString(text);
+    }
+    if (value instanceof BigDecimal number) {
+      return Decimal.apply(number, WrittenNumber.DIGITS, number.scale());
+    }
+    if (value instanceof LocalDate day) {
+      return Math.toIntExact(day.toEpochDay());
+    }
+    return value instanceof Map<?, ?> map ? map(map) : value;
+  }
+
+  private static ArrayBasedMapData map(Map<?, ?> map) {
+    Object[] keys = map.keySet().stream().map(SparkRows::value).toArray();
+    Object[] values = map.values().stream().map(SparkRows::mapValue).toArray();
+    return new ArrayBasedMapData(new GenericArrayData(keys), new GenericArrayData(values));
+  }
+
+  private static Object mapValue(Object value) {
+    return value instanceof Optional<?> number
+        ? number.map(SparkRows::value).orElse(null)
+        : value(value);
+  }
+
+  private static GenericArrayData findings(List<Finding> findings) {
+    return new GenericArrayData(findings.stream().map(SparkRows::finding).toArray());
+  }
+
+  private static InternalRow finding(Finding finding) {
+    return new GenericInternalRow(
+        new Object[] {
+          UTF8String.fromString(finding.rule()),
+          UTF8String.fromString(finding.severity().code()),
+          UTF8String.fromString(finding.column()),
+          UTF8String.fromString(finding.text())
+        });
+  }
+}

@@ -1,0 +1,60 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.ColumnType;
+import dk.pejl.etl.contract.Contract;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The staged columns of a contract: {@code record_number}, the typed columns, {@code findings}, and
+ * {@code outcome} ({@code accepted}, {@code held} or {@code rejected}).
+ */
+final class SparkSchema {
+  static final String RECORD_NUMBER = "record_number";
+  static final String FINDINGS = "findings";
+  static final String OUTCOME = "outcome";
+
+  private SparkSchema() {}
+
+  static StructType of(Contract contract) {
+    StructType schema = new StructType().add(RECORD_NUMBER, DataTypes.IntegerType, false);
+    for (Column column : contract.columns().staged()) {
+      schema = schema.add(column.name(), type(column.type()), true);
+    }
+    return schema
+        .add(FINDINGS, DataTypes.createArrayType(finding(), false), false)
+        .add(OUTCOME, DataTypes.StringType, false);
+  }
+
+  private static StructType finding() {
+    return new StructType()
+        .add("rule", DataTypes.StringType, false)
+        .add("severity", DataTypes.StringType, false)
+        .add("column", DataTypes.StringType, false)
+        .add("text", DataTypes.StringType, false);
+  }
+
+  private static DataType type(ColumnType type) {
+    if (type instanceof ColumnType.Whole) {
+      return DataTypes.IntegerType;
+    }
+    if (type instanceof ColumnType.Fraction fraction) {
+      return DataTypes.createDecimalType(WrittenNumber.DIGITS, fraction.scale());
+    }
+    if (type instanceof ColumnType.Day) {
+      return DataTypes.DateType;
+    }
+    if (type instanceof ColumnType.OpenTexts || type instanceof ColumnType.OpenUnits) {
+      return DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false);
+    }
+    if (type instanceof ColumnType.OpenNumbers) {
+      return DataTypes.createMapType(
+          DataTypes.StringType,
+          DataTypes.createDecimalType(WrittenNumber.DIGITS, WrittenNumber.SCALE),
+          true);
+    }
+    return DataTypes.StringType;
+  }
+}

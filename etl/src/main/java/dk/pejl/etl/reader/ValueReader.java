@@ -1,0 +1,78 @@
+package dk.pejl.etl.reader;
+
+import dk.pejl.etl.contract.ColumnType;
+import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.crosswalk.Municipalities;
+import dk.pejl.warehouse.crosswalk.Municipality;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Turns the text of one field, which is not missing, into a value of its column's type; {@code
+ * expected} says in Danish what a right value is.
+ */
+record ValueReader(Function<String, Optional<?>> function, String expected) {
+  /** The reader of a type; the open types have none, they are read from JSON. */
+  static ValueReader of(ColumnType type) {
+    if (type instanceof ColumnType.Text text) {
+      return new ValueReader(value -> matching(text, value), "på den form, som udtrækket siger");
+    }
+    if (type instanceof ColumnType.Code code) {
+      return new ValueReader(
+          value -> code.codes().containsKey(value) ? Optional.of(value) : Optional.empty(),
+          "en kendt kode");
+    }
+    if (type instanceof ColumnType.Lookup) {
+      Municipalities municipalities = Crosswalks.load().municipalities();
+      return new ValueReader(
+          value -> municipalities.byName(value).map(Municipality::code), "et kendt navn");
+    }
+    return ofNumberOrDate(type);
+  }
+
+  private static ValueReader ofNumberOrDate(ColumnType type) {
+    if (type instanceof ColumnType.Whole whole) {
+      return new ValueReader(value -> whole(whole, value), "et helt tal, som kolonnen kan have");
+    }
+    if (type instanceof ColumnType.Fraction fraction) {
+      return new ValueReader(
+          value ->
+              WrittenNumber.read(value, fraction.style())
+                  .flatMap(number -> WrittenNumber.exact(number.value(), fraction.scale())),
+          "et tal med højst " + fraction.scale() + " decimaler");
+    }
+    if (type instanceof ColumnType.Day day) {
+      return new ValueReader(new DayFormat(day.format())::day, "en dato skrevet " + day.format());
+    }
+    if (type instanceof ColumnType.Month month) {
+      DayFormat format = new DayFormat(month.format());
+      return new ValueReader(
+          value -> format.month(value).map(ValueReader::periodId),
+          "en måned skrevet " + month.format());
+    }
+    throw new IllegalArgumentException("Unsupported column type: " + type);
+  }
+
+  private static Optional<String> matching(ColumnType.Text text, String value) {
+    return text.pattern().matcher(value).matches() ? Optional.of(value) : Optional.empty();
+  }
+
+  private static String periodId(YearMonth month) {
+    return String.format("%04dM%02d", month.getYear(), month.getMonthValue());
+  }
+
+  private static Optional<Integer> whole(ColumnType.Whole type, String text) {
+    try {
+      int value = text.startsWith("+") ? type.minimum() - 1 : Integer.parseInt(text);
+      return value >= type.minimum() ? Optional.of(value) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The typed value, if the text is one. */
+  Optional<?> read(String text) {
+    return function.apply(text);
+  }
+}
