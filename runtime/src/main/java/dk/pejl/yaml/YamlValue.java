@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -60,6 +61,31 @@ public final class YamlValue {
 
   private boolean isNull() {
     return Tag.NULL.equals(node.getTag());
+  }
+
+  /**
+   * This value as plain data: maps and lists that keep the order of the file, text, {@code Long},
+   * {@code BigDecimal}, {@code Boolean} and null. Dates stay text.
+   */
+  public Object content() {
+    if (isMap()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      entries().forEach((key, value) -> map.put(key, value.content()));
+      return map;
+    }
+    if (isList()) {
+      return items().stream().map(YamlValue::content).collect(Collectors.toList());
+    }
+    if (isNull()) {
+      return null;
+    }
+    if (Tag.BOOL.equals(node.getTag())) {
+      return bool();
+    }
+    if (Tag.INT.equals(node.getTag())) {
+      return decimal().longValueExact();
+    }
+    return Tag.FLOAT.equals(node.getTag()) ? decimal() : text();
   }
 
   /** Notes a problem for each key that is not in {@code known}, with the nearest known one. */

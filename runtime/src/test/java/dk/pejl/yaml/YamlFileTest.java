@@ -27,6 +27,16 @@ class YamlFileTest {
   }
 
   @Test
+  void givesAWholeValueAsPlainData() {
+    YamlValue value = read("a: {b: 1, c: '1', d: 1.5, e: true, f: null, g: 2026-11-24}\nh: [x, 2]");
+
+    assertThat(value.content())
+        .hasToString("{a={b=1, c=1, d=1.5, e=true, f=null, g=2026-11-24}, h=[x, 2]}");
+    assertThat(value.find("a").orElseThrow().find("c").orElseThrow().content()).isEqualTo("1");
+    assertThat(value.find("a").orElseThrow().find("b").orElseThrow().content()).isEqualTo(1L);
+  }
+
+  @Test
   void reportsAllProblemsTogetherWithTheirLines() {
     YamlValue value = read("name: x\nday: 2026-02-31\ncount: many\nextra: 1");
     value.onlyKeys(Set.of("name", "day", "count"));
