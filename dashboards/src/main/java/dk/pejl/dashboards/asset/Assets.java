@@ -1,0 +1,32 @@
+package dk.pejl.dashboards.asset;
+
+import dk.pejl.dashboards.superset.AssetKind;
+import java.util.List;
+import java.util.Optional;
+
+/** All assets of one folder, ordered by kind and file. */
+public record Assets(List<Asset> all) {
+  public Assets {
+    all = List.copyOf(all);
+  }
+
+  /** Those of one kind. */
+  public List<Asset> of(AssetKind kind) {
+    return all.stream().filter(asset -> asset.kind() == kind).toList();
+  }
+
+  /** The one that {@code uuid} names, if it is of this kind. */
+  public Optional<Asset> find(AssetKind kind, String uuid) {
+    return of(kind).stream().filter(asset -> asset.uuid().equals(uuid)).findFirst();
+  }
+
+  /** The asset of this kind; there must be one only. */
+  public Asset only(AssetKind kind) {
+    List<Asset> found = of(kind);
+    if (found.size() != 1) {
+      throw new IllegalStateException(
+          "Cannot pick the " + kind.path() + ": there are " + found.size());
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,157 @@
+package dk.pejl.dashboards.asset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.console.Json;
+import dk.pejl.dashboards.superset.AssetKind;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Completes checked assets into the form that Superset imports. */
+final class Completion {
+  private static final String PUBLISHED = "${published}";
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Assets assets;
+  private final PublishedSchema schema;
+  private final Path published;
+
+  Completion(Assets assets, PublishedSchema schema, Path published) {
+    this.assets = assets;
+    this.schema = schema;
+    this.published = published;
+  }
+
+  ObjectNode complete(Asset asset) {
+    ObjectNode whole =
+        switch (asset.kind()) {
+          case DATABASE -> database(asset);
+          case DATASET -> dataset(asset);
+          case CHART -> chart(asset);
+          case DASHBOARD -> dashboard(asset);
+        };
+    if (asset.kind() != AssetKind.DATABASE) {
+      whole.put("is_managed_externally", true);
+    }
+    return whole.put("version", "1.0.0");
+  }
+
+  private ObjectNode database(Asset asset) {
+    ObjectNode whole = asset.content().deepCopy();
+    String uri = asset.text("sqlalchemy_uri").replace(PUBLISHED, published.toString());
+    whole.put("sqlalchemy_uri", uri);
+    for (String never :
+        List.of(
+            "allow_run_async",
+            "allow_ctas",
+            "allow_cvas",
+            "allow_dml",
+            "allow_csv_upload",
+            "impersonate_user")) {
+      whole.put(never, false);
+    }
+    return whole.putNull("cache_timeout");
+  }
+
+  private ObjectNode dataset(Asset asset) {
+    String table = PublishedCheck.table(asset);
+    ObjectNode whole = asset.content().deepCopy();
+    whole.put("description", schema.findTable(table).orElse(""));
+    whole.putNull("catalog").putNull("sql").putNull("cache_timeout");
+    whole.put("filter_select_enabled", true).put("normalize_columns", false);
+    whole.put("always_filter_main_dttm", false);
+    whole.set("columns", columns(asset, table));
+    whole.set("metrics", metrics(asset));
+    return whole;
+  }
+
+  private ArrayNode columns(Asset asset, String table) {
+    ArrayNode columns = JSON.arrayNode();
+    for (JsonNode column : asset.value("columns")) {
+      Optional<PublishedColumn> known = schema.find(table, column.path("column_name").asText());
+      ObjectNode whole = columns.addObject();
+      whole.set("column_name", column.path("column_name"));
+      whole.set("verbose_name", column.path("verbose_name"));
+      whole.put(
+          "description",
+          column.path("description").asText(known.map(PublishedColumn::comment).orElse("")));
+      whole.put("type", known.map(PublishedColumn::type).orElse("VARCHAR"));
+      whole.put("is_dttm", known.map(PublishedColumn::isTime).orElse(false));
+      whole.put("is_active", true).put("groupby", true).put("filterable", true);
+      whole.set("expression", orNull(column.path("expression")));
+    }
+    return columns;
+  }
+
+  private static ArrayNode metrics(Asset asset) {
+    ArrayNode metrics = JSON.arrayNode();
+    for (JsonNode metric : asset.value("metrics")) {
+      metrics.add(((ObjectNode) metric.deepCopy()).putNull("metric_type"));
+    }
+    return metrics;
+  }
+
+  private static ObjectNode chart(Asset asset) {
+    ObjectNode whole = asset.content().deepCopy();
+    ObjectNode params = whole.withObject("/params");
+    params.put("viz_type", asset.text("viz_type")).put("datasource", "0__table");
+    if (!params.has("adhoc_filters")) {
+      params.putArray("adhoc_filters");
+    }
+    params.putObject("extra_form_data");
+    ChartParams chart = new ChartParams(asset.text("viz_type"), params);
+    whole.put("query_context", compact(QueryContext.of(chart)));
+    return whole.putNull("cache_timeout").putNull("certified_by").putNull("certification_details");
+  }
+
+  private ObjectNode dashboard(Asset asset) {
+    Map<String, String> names = new HashMap<>();
+    assets.of(AssetKind.CHART).forEach(chart -> names.put(chart.uuid(), chart.name()));
+    Layout layout = Layout.of(asset);
+    ObjectNode whole = asset.content().deepCopy();
+    ObjectNode position = layout.complete(names);
+    ObjectNode header =
+        position.putObject("HEADER_ID").put("type", "HEADER").put("id", "HEADER_ID");
+    header.putObject("meta").put("text", asset.name());
+    whole.set("position", position);
+    if (!whole.has("css")) {
+      whole.put("css", "");
+    }
+    ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
+    filters.forEach(filter -> filter((ObjectNode) filter, layout.chartUuids()));
+    return whole.put("published", true).putNull("certified_by").putNull("certification_details");
+  }
+
+  private static void filter(ObjectNode filter, List<String> charts) {
+    filter.put("type", "NATIVE_FILTER");
+    if (!filter.has("description")) {
+      filter.put("description", "");
+    }
+    ObjectNode scope = filter.withObject("/scope");
+    ArrayNode excluded = JSON.arrayNode();
+    scope.path("excluded").forEach(uuid -> excluded.add(charts.indexOf(uuid.asText()) + 1));
+    scope.putArray("rootPath").add(Layout.ROOT);
+    scope.set("excluded", excluded);
+    if (!filter.has("cascadeParentIds")) {
+      filter.putArray("cascadeParentIds");
+    }
+  }
+
+  private static JsonNode orNull(JsonNode value) {
+    return value.isMissingNode() ? JSON.nullNode() : value;
+  }
+
+  private static String compact(JsonNode node) {
+    return node.toString();
+  }
+
+  /** The whole as text; JSON, which is YAML too. */
+  static String text(ObjectNode whole) {
+    return Json.text(whole) + "\n";
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands that serve and fill Pejl's dashboards. */
+package dk.pejl.dashboards;

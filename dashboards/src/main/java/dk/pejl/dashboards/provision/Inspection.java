@@ -1,0 +1,90 @@
+package dk.pejl.dashboards.provision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.console.PejlException;
+import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.ChartData;
+import dk.pejl.dashboards.superset.ServerAsset;
+import dk.pejl.dashboards.superset.SupersetClient;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks whether a server works as a bundle says: Superset accepts much that does not. */
+final class Inspection {
+  private final SupersetClient client;
+
+  Inspection(SupersetClient client) {
+    this.client = Objects.requireNonNull(client, "client is null");
+  }
+
+  /** Runs every chart and returns their number; throws one fault that lists all that is wrong. */
+  int inspect(Bundle bundle) {
+    List<String> wrong = new ArrayList<>();
+    databases(bundle, wrong);
+    bundle.of(AssetKind.DASHBOARD).forEach(dashboard -> dashboard(dashboard, wrong));
+    int charts = charts(bundle, wrong);
+    if (!wrong.isEmpty()) {
+      throw PejlException.outsideService(
+          "Cannot show dashboards: "
+              + wrong.size()
+              + " problem(s)\n  "
+              + String.join("\n  ", wrong));
+    }
+    return charts;
+  }
+
+  private void databases(Bundle bundle, List<String> wrong) {
+    Map<String, ServerAsset> known = byUuid(AssetKind.DATABASE);
+    for (Bundle.Part part : bundle.of(AssetKind.DATABASE)) {
+      String wanted = part.content().path("sqlalchemy_uri").asText();
+      ServerAsset server = known.get(part.uuid());
+      String uri = server == null ? "nothing" : client.databaseUri(server.id());
+      if (!uri.equals(wanted)) {
+        wrong.add("%s points to %s, expected %s".formatted(part.file(), uri, wanted));
+      }
+    }
+  }
+
+  private void dashboard(Bundle.Part dashboard, List<String> wrong) {
+    Set<String> expected = new HashSet<>();
+    for (JsonNode part : dashboard.content().path("position")) {
+      if (part.path("type").asText().equals("CHART")) {
+        expected.add(part.path("meta").path("uuid").asText());
+      }
+    }
+    int shown = client.countCharts(dashboard.content().path("slug").asText());
+    if (shown != expected.size()) {
+      wrong.add(
+          "%s shows %d charts, expected %d".formatted(dashboard.file(), shown, expected.size()));
+    }
+  }
+
+  private int charts(Bundle bundle, List<String> wrong) {
+    Map<String, ServerAsset> known = byUuid(AssetKind.CHART);
+    int charts = 0;
+    for (Bundle.Part part : bundle.of(AssetKind.CHART)) {
+      if (!known.containsKey(part.uuid())) {
+        wrong.add(part.file() + " is not there");
+        continue;
+      }
+      ChartData data = client.chartData(known.get(part.uuid()).id());
+      if (!data.error().isEmpty()) {
+        wrong.add(part.file() + " has no answer: " + data.error());
+      }
+      charts++;
+    }
+    return charts;
+  }
+
+  private Map<String, ServerAsset> byUuid(AssetKind kind) {
+    return client.list(kind).stream()
+        .collect(Collectors.toMap(ServerAsset::uuid, Function.identity(), (one, other) -> one));
+  }
+}

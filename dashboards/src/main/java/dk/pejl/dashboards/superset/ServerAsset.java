@@ -1,0 +1,21 @@
+package dk.pejl.dashboards.superset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One asset as Superset lists it.
+ *
+ * @param id Superset's own number, another on each installation
+ * @param uuid the number that assets are known by everywhere
+ * @param managed whether it was put there by Pejl and not by a person
+ */
+public record ServerAsset(AssetKind kind, long id, String uuid, String name, boolean managed) {
+  static ServerAsset of(AssetKind kind, JsonNode row) {
+    return new ServerAsset(
+        kind,
+        row.path("id").asLong(),
+        row.path("uuid").asText(),
+        row.path(kind.nameKey()).asText(),
+        row.path("is_managed_externally").asBoolean());
+  }
+}

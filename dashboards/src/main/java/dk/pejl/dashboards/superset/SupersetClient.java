@@ -1,0 +1,134 @@
+package dk.pejl.dashboards.superset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One session with Superset. Every call throws {@link dk.pejl.console.PejlException} of exit code 4
+ * when Superset does not answer as expected. Not thread-safe.
+ */
+public final class SupersetClient {
+  private static final int PAGE_SIZE = 100;
+
+  private final SupersetHttp http;
+
+  public SupersetClient(URI server, Sleeper sleeper) {
+    this.http = new SupersetHttp(Objects.requireNonNull(server, "server is null"), sleeper);
+  }
+
+  /**
+   * Whether the server answers now. Its health is good also when each page fails, so the page on
+   * which people log in must answer too.
+   */
+  public boolean answers() {
+    return answers(SupersetPaths.health()) && answers(SupersetPaths.loginPage());
+  }
+
+  private boolean answers(String path) {
+    return http.tryOnce(Request.get(path)).filter(Response::isSuccess).isPresent();
+  }
+
+  /** Logs in and gets what later writes must carry. */
+  public void login(LoginRequest login) {
+    JsonNode token = json(Request.post(SupersetPaths.login(), login.json()));
+    http.header("Authorization", "Bearer " + token.path("access_token").asText());
+    JsonNode csrf = json(Request.get(SupersetPaths.csrfToken()));
+    http.header("X-CSRFToken", csrf.path("result").asText());
+  }
+
+  /**
+   * Replaces all assets of the bundle, by uuid. Superset takes broken bundles without a word and
+   * explains no failure: check before, and look after.
+   */
+  public void importAssets(byte[] zip) {
+    http.send(Request.postZip(SupersetPaths.importAssets(), "bundle", zip));
+  }
+
+  /** All assets as a bundle. */
+  public byte[] exportAssets() {
+    return http.send(Request.get(SupersetPaths.exportAssets())).body().bytes();
+  }
+
+  /** All assets of one kind. */
+  public List<ServerAsset> list(AssetKind kind) {
+    List<ServerAsset> assets = new ArrayList<>();
+    for (int page = 0; ; page++) {
+      JsonNode answer = json(Request.get(SupersetPaths.list(kind, page)));
+      answer.path("result").forEach(row -> assets.add(ServerAsset.of(kind, row)));
+      if (answer.path("result").size() < PAGE_SIZE) {
+        return List.copyOf(assets);
+      }
+    }
+  }
+
+  /** Deletes one asset. */
+  public void delete(ServerAsset asset) {
+    http.send(Request.delete(SupersetPaths.one(asset.kind(), asset.id())));
+  }
+
+  /** How many charts the dashboard shows. */
+  public int countCharts(String dashboardSlug) {
+    return json(Request.get(SupersetPaths.charts(dashboardSlug))).path("result").size();
+  }
+
+  /** Runs the query of a chart, not from a cache; what fails stands in the answer. */
+  public ChartData chartData(long chartId) {
+    Request request = Request.get(SupersetPaths.chartData(chartId));
+    Response response = http.exchange(request);
+    if (!response.isSuccess()) {
+      String error = SupersetErrors.unexpected(request, response).getMessage();
+      return new ChartData(List.of(), List.of(), "", error);
+    }
+    return ChartData.of(read(request, response));
+  }
+
+  /** Where a database record points to. */
+  public String databaseUri(long databaseId) {
+    JsonNode answer = json(Request.get(SupersetPaths.databaseConnection(databaseId)));
+    return answer.path("result").path("sqlalchemy_uri").asText();
+  }
+
+  /** The address of a dashboard's page, below the server's. */
+  public static String dashboardPage(String slug) {
+    return SupersetPaths.dashboardPage(slug);
+  }
+
+  /** Tries to add a database; returns the status of the answer, since it should be refused. */
+  public int tryToAddDatabase(String name, String uri) {
+    JsonNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("database_name", name)
+            .put("sqlalchemy_uri", uri)
+            .put("expose_in_sqllab", true);
+    return http.exchange(Request.post(SupersetPaths.databases(), body)).status();
+  }
+
+  /** Runs SQL as a person would in SQL Lab; returns the answer's text, also when it is refused. */
+  public String runSql(long databaseId, String sql) {
+    JsonNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("database_id", databaseId)
+            .put("sql", sql)
+            .put("runAsync", false);
+    return http.exchange(Request.post(SupersetPaths.runSql(), body)).text();
+  }
+
+  private JsonNode json(Request request) {
+    return read(request, http.send(request));
+  }
+
+  private static JsonNode read(Request request, Response response) {
+    try {
+      return response.json();
+    } catch (IOException e) {
+      throw SupersetErrors.unreadable(request, response, "JSON");
+    }
+  }
+}

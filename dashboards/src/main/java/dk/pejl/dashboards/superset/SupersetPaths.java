@@ -1,0 +1,73 @@
+package dk.pejl.dashboards.superset;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Every path of Superset's web server that Pejl uses. */
+final class SupersetPaths {
+  private static final String API = "/api/v1";
+
+  private SupersetPaths() {}
+
+  static String health() {
+    return "/health";
+  }
+
+  static String loginPage() {
+    return "/login/";
+  }
+
+  static String login() {
+    return API + "/security/login";
+  }
+
+  static String csrfToken() {
+    return API + "/security/csrf_token/";
+  }
+
+  static String importAssets() {
+    return API + "/assets/import/";
+  }
+
+  static String exportAssets() {
+    return API + "/assets/export/";
+  }
+
+  /** One page of the list of {@code kind}; pages count from 0. */
+  static String list(AssetKind kind, int page) {
+    return API + "/" + kind.path() + "/?q=" + encoded("(page:" + page + ",page_size:100)");
+  }
+
+  static String one(AssetKind kind, long id) {
+    return API + "/" + kind.path() + "/" + id;
+  }
+
+  static String charts(String dashboardSlug) {
+    return API + "/dashboard/" + encoded(dashboardSlug) + "/charts";
+  }
+
+  static String chartData(long chartId) {
+    return API + "/chart/" + chartId + "/data/?force=true";
+  }
+
+  static String databaseConnection(long databaseId) {
+    return API + "/database/" + databaseId + "/connection";
+  }
+
+  static String databases() {
+    return API + "/database/";
+  }
+
+  static String runSql() {
+    return API + "/sqllab/execute/";
+  }
+
+  /** The page that a person opens. */
+  static String dashboardPage(String slug) {
+    return "/superset/dashboard/" + encoded(slug) + "/";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
