@@ -31,7 +31,7 @@ public final class AssetCheck {
           AssetKind.CHART,
           Set.of("uuid", "dataset_uuid", "slice_name", "description", "viz_type", "params"),
           AssetKind.DASHBOARD,
-          Set.of("uuid", "dashboard_title", "description", "slug", "css", "position", "metadata"));
+          Set.of("uuid", "dashboard_title", "description", "slug", "position", "metadata"));
   private static final Map<AssetKind, List<String>> REQUIRED =
       Map.of(
           AssetKind.DATABASE,

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads a folder with one subfolder for each kind of asset and one YAML file for each asset. */
+/**
+ * Reads a folder with one subfolder for each kind of asset and one YAML file for each asset, and
+ * {@code style.css}.
+ */
 public final class AssetFolder {
   private AssetFolder() {}
 
@@ -26,7 +29,8 @@ public final class AssetFolder {
             .ifPresent(yaml -> assets.add(Asset.of(kind, name, yaml)));
       }
     }
-    return new Assets(assets);
+    Path style = folder.resolve("style.css");
+    return new Assets(assets, Files.exists(style) ? text(style) : "");
   }
 
   private static boolean isMap(boolean map, String name, Problems problems) {

@@ -2,12 +2,18 @@ package dk.pejl.dashboards.asset;
 
 import dk.pejl.dashboards.superset.AssetKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** All assets of one folder, ordered by kind and file. */
-public record Assets(List<Asset> all) {
+/**
+ * All assets of one folder, ordered by kind and file.
+ *
+ * @param style the style sheet that every dashboard carries
+ */
+public record Assets(List<Asset> all, String style) {
   public Assets {
     all = List.copyOf(all);
+    Objects.requireNonNull(style, "style is null");
   }
 
   /** Those of one kind. */

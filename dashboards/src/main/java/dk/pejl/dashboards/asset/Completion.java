@@ -119,9 +119,7 @@ final class Completion {
         position.putObject("HEADER_ID").put("type", "HEADER").put("id", "HEADER_ID");
     header.putObject("meta").put("text", asset.name());
     whole.set("position", position);
-    if (!whole.has("css")) {
-      whole.put("css", "");
-    }
+    whole.put("css", assets.style());
     ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
     filters.forEach(filter -> filter((ObjectNode) filter, layout.chartUuids()));
     return whole.put("published", true).putNull("certified_by").putNull("certification_details");
