@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Collects problems, so that a person mends them all at once. Not thread-safe. */
+/**
+ * Collects problems, so that a person mends them all at once. A problem that is noted twice counts
+ * once. Not thread-safe.
+ */
 public final class Problems {
   private final List<Problem> problems = new ArrayList<>();
 
   /** Notes a problem at {@code place}. */
   public void add(YamlValue place, String text) {
-    problems.add(new Problem(place.file(), place.line(), text));
+    add(place.file(), place.line(), text);
   }
 
   /** Notes a problem that has no value of its own. */
   public void add(String file, int line, String text) {
-    problems.add(new Problem(file, line, text));
+    Problem problem = new Problem(file, line, text);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   /** What was noted so far, in the order of noting. */

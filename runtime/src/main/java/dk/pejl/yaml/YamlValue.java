@@ -94,14 +94,10 @@ public final class YamlValue {
         .forEach(
             (key, value) -> {
               if (!known.contains(key)) {
-                value.problem("Unknown key '" + key + "', expected one of " + sorted(known));
+                value.problem("Unknown key '" + key + "'" + NearestName.hint(key, known));
               }
             });
     return this;
-  }
-
-  private static List<String> sorted(Set<String> known) {
-    return known.stream().sorted().toList();
   }
 
   /** The entries of a map, in the order of the file; a key that stands twice is a problem. */

@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One measure, defined once. Texts are Danish. {@code decimals} is the published precision; {@code
- * maturityDays} is how long after the end of a period its value is final.
+ * counts} what is counted; {@code judgedBy} the kind of period that targets are judged on, one of
+ * {@code periods}; {@code extracts} the extracts that it needs with their fields; {@code
+ * notComparableWith} what it must not be compared with and why; {@code decisions} what we decided
+ * where the source says nothing.
  */
 public record Indicator(
     String id,
     IndicatorKind kind,
     String title,
     String answers,
-    String unit,
+    Unit unit,
     int decimals,
     Better better,
     String counts,
@@ -26,15 +30,15 @@ public record Indicator(
     Rollup rollup,
     String rollupNote,
     List<String> periods,
+    String judgedBy,
     List<String> levels,
-    String maturity,
-    int maturityDays,
+    Maturity maturity,
     List<SeriesBreak> seriesBreaks,
     String benchmark,
     Disclosure disclosure,
     String source,
-    List<String> extracts,
-    List<String> notComparableWith,
+    Map<String, List<String>> extracts,
+    Map<String, String> notComparableWith,
     List<String> decisions) {
   public Indicator {
     Objects.requireNonNull(id, "id is null");
@@ -51,14 +55,22 @@ public record Indicator(
     Objects.requireNonNull(rollup, "rollup is null");
     Objects.requireNonNull(rollupNote, "rollupNote is null");
     periods = List.copyOf(periods);
+    Objects.requireNonNull(judgedBy, "judgedBy is null");
     levels = List.copyOf(levels);
     Objects.requireNonNull(maturity, "maturity is null");
     seriesBreaks = List.copyOf(seriesBreaks);
     Objects.requireNonNull(benchmark, "benchmark is null");
     Objects.requireNonNull(disclosure, "disclosure is null");
     Objects.requireNonNull(source, "source is null");
-    extracts = List.copyOf(extracts);
-    notComparableWith = List.copyOf(notComparableWith);
+    extracts = Collections.unmodifiableMap(new LinkedHashMap<>(extracts));
+    notComparableWith = Collections.unmodifiableMap(new LinkedHashMap<>(notComparableWith));
     decisions = List.copyOf(decisions);
+  }
+
+  /** What it must not be compared with, in one text: {@code a (why); b (why)}. */
+  public String notComparableText() {
+    return notComparableWith.entrySet().stream()
+        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+        .collect(Collectors.joining("; "));
   }
 }

@@ -1,5 +1,9 @@
 package dk.pejl.warehouse.indicator;
 
+import dk.pejl.console.ResourceFolder;
+import dk.pejl.yaml.Problems;
+import dk.pejl.yaml.YamlFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,28 @@ public final class IndicatorCatalogue {
     Map<String, Indicator> byId = new LinkedHashMap<>();
     indicators.forEach(indicator -> byId.put(indicator.id(), indicator));
     this.indicators = byId;
+  }
+
+  /**
+   * Reads the indicators that Pejl ships, {@code indicators/<id>.yaml}. All problems of all files
+   * come in one {@link dk.pejl.console.PejlException}.
+   */
+  public static IndicatorCatalogue load() {
+    Map<String, String> files =
+        ResourceFolder.texts(IndicatorCatalogue.class, "indicators", ".yaml");
+    return read(files);
+  }
+
+  /** Reads {@code files}, texts by file name. */
+  static IndicatorCatalogue read(Map<String, String> files) {
+    Problems problems = new Problems();
+    List<Indicator> read = new ArrayList<>();
+    files.forEach(
+        (name, text) ->
+            YamlFile.parse(name, text, problems)
+                .ifPresent(value -> read.add(IndicatorReader.read(value))));
+    problems.throwIfAny("the indicators");
+    return new IndicatorCatalogue(read);
   }
 
   /** All indicators, sorted by id. */

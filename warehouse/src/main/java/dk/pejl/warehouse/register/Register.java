@@ -1,5 +1,8 @@
 package dk.pejl.warehouse.register;
 
+import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +13,20 @@ public final class Register {
 
   Register(List<DocumentEntry> entries) {
     this.entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads the register that Pejl ships; files of {@code overrideFolder} add to it and replace by
+   * document id. All problems of all files come in one {@link dk.pejl.console.PejlException}.
+   */
+  public static Register load(Path overrideFolder) {
+    return load(overrideFolder, IndicatorCatalogue.load(), Crosswalks.load());
+  }
+
+  /** As {@link #load(Path)}, against these indicators and crosswalks. */
+  public static Register load(
+      Path overrideFolder, IndicatorCatalogue catalogue, Crosswalks crosswalks) {
+    return new RegisterLoader(catalogue, crosswalks).shipped().overrides(overrideFolder).load();
   }
 
   /** The documents with all that they state, in the order in which people see them. */
