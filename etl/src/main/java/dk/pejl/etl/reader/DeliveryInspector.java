@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,72 +30,60 @@ public final class DeliveryInspector {
   }
 
   /**
-   * The deliveries in {@code file}, whose path below the inbox is {@code name} and which came on
-   * {@code receivedOn}: one, unless the contract puts several into one file. A file that is
-   * rejected is one.
+   * The deliveries in {@code file}, whose path below the inbox is {@code name}: one, unless the
+   * contract puts several into one file. A file that is rejected is one.
    */
-  public static List<Inspection> inspect(
-      Contract contract, String name, Path file, LocalDate receivedOn) {
+  public static List<Inspection> inspect(Contract contract, String name, Path file) {
     try {
-      return new DeliveryInspector(contract, name, file).inspect(file, receivedOn);
+      return new DeliveryInspector(contract, name, file).inspect();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + name + ": " + e.getMessage(), e);
     }
   }
 
-  private List<Inspection> inspect(Path file, LocalDate receivedOn) throws IOException {
-    CompanionFile companion = CompanionFile.beside(file);
-    LocalDate outside =
-        KnownOnText.ofFileName(contract.terms().knownOn(), groups)
-            .or(companion::knownOn)
-            .orElse(receivedOn);
-    DeliveryPlan plan =
-        companion
-            .finding()
-            .<DeliveryPlan>map(finding -> new DeliveryPlan.Refused(finding, 0))
-            .orElse(new DeliveryPlanner(contract, bytes).plan(Long.MAX_VALUE));
-    if (plan instanceof DeliveryPlan.Refused refused) {
-      return List.of(rejected(outside, refused.records(), refused.finding()));
+  private List<Inspection> inspect() throws IOException {
+    DeliveryPlan plan = new DeliveryPlanner(contract, bytes).plan(Long.MAX_VALUE);
+    if (plan instanceof DeliveryPlan.Usable usable) {
+      return asksContent()
+          ? byContent(usable)
+          : List.of(new Inspection.Usable(outsideSlot(), outsideDate(), usable.records()));
     }
-    DeliveryPlan.Usable readable = (DeliveryPlan.Usable) plan;
-    boolean asksContent =
-        contract.terms().slot() instanceof Slot.FromContent
-            || contract.terms().knownOn() instanceof KnownOn.FromContent;
-    return asksContent
-        ? byContent(readable, outside)
-        : List.of(new Inspection.Usable(outsideSlot(), outside, readable.records()));
+    return rejected(plan.records(), ((DeliveryPlan.Refused) plan).finding());
   }
 
-  private Inspection rejected(LocalDate knownOn, int records, Finding finding) {
-    return new Inspection.Rejected(outsideSlot(), knownOn, records, finding);
+  private boolean asksContent() {
+    return contract.terms().slot() instanceof Slot.FromContent
+        || contract.terms().knownOn() instanceof KnownOn.FromContent;
+  }
+
+  private List<Inspection> rejected(int records, Finding finding) {
+    return List.of(new Inspection.Rejected(outsideSlot(), outsideDate(), records, finding));
   }
 
   private String outsideSlot() {
     return SlotText.ofFileName(contract.terms().slot(), groups);
   }
 
-  private List<Inspection> byContent(DeliveryPlan.Usable plan, LocalDate outside)
-      throws IOException {
-    ContentSlots slots = ContentSlots.read(contract, groups, plan, bytes);
-    boolean several = contract.terms().envelope() == Envelope.BY_SLOT;
-    if (slots.bySlot().isEmpty() || (slots.bySlot().size() > 1 && !several)) {
-      Finding finding = new SeveralSlotsRule().check(List.copyOf(slots.bySlot().keySet()));
-      return List.of(rejected(outside, plan.records(), finding));
-    }
-    List<Inspection> found = new ArrayList<>();
-    slots
-        .bySlot()
-        .forEach(
-            (slot, content) -> {
-              String known = slot.isEmpty() ? outsideSlot() : slot;
-              Optional<LocalDate> knownOn = content.knownOn();
-              found.add(new Inspection.Usable(known, knownOn.orElse(outside), content.records()));
-            });
-    return found;
+  private Optional<LocalDate> outsideDate() {
+    return KnownOnText.ofFileName(contract.terms().knownOn(), groups);
   }
 
-  /** Whether {@code name} is no delivery but tells of the one beside it. */
-  public static boolean isCompanion(String name) {
-    return name.endsWith(CompanionFile.SUFFIX);
+  private List<Inspection> byContent(DeliveryPlan.Usable plan) throws IOException {
+    ContentSlots slots = ContentSlots.read(contract, groups, plan, bytes);
+    int count = slots.bySlot().size();
+    if (count == 0 || (count > 1 && contract.terms().envelope() == Envelope.NONE)) {
+      return rejected(
+          plan.records(), new SeveralSlotsRule().check(List.copyOf(slots.bySlot().keySet())));
+    }
+    return slots.bySlot().entrySet().stream()
+        .<Inspection>map(slot -> usable(slot.getKey(), slot.getValue()))
+        .toList();
+  }
+
+  private Inspection usable(String slot, ContentSlots.Content content) {
+    return new Inspection.Usable(
+        slot.isEmpty() ? outsideSlot() : slot,
+        content.knownOn().or(this::outsideDate),
+        content.records());
   }
 }

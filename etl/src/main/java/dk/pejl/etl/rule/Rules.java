@@ -11,7 +11,7 @@ public final class Rules {
           new ErrorAnswerRule(),
           new HeaderMismatchRule(),
           new HtmlInsteadOfDataRule(),
-          new InvalidCompanionRule(),
+          new InvalidMetaRule(),
           new InvalidValueRule(),
           new MissingRequiredRule(),
           new NotCsvRule(),
