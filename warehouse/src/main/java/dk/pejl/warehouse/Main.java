@@ -1,7 +1,10 @@
 package dk.pejl.warehouse;
 
 import dk.pejl.console.CommandLines;
+import dk.pejl.warehouse.delivery.DeliveriesCommand;
+import dk.pejl.warehouse.delivery.FindingsCommand;
 import dk.pejl.warehouse.doctor.DoctorCommand;
+import dk.pejl.warehouse.query.SqlCommand;
 import picocli.CommandLine.Command;
 
 /** The commands that look into the warehouse. */
@@ -9,7 +12,13 @@ import picocli.CommandLine.Command;
     name = "pejl",
     mixinStandardHelpOptions = true,
     description = "Pejls lager: udgivelser, leverancer, fund, status og SQL.",
-    subcommands = {DoctorCommand.class, EmptyCommand.class})
+    subcommands = {
+      SqlCommand.class,
+      DeliveriesCommand.class,
+      FindingsCommand.class,
+      DoctorCommand.class,
+      EmptyCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -1,0 +1,49 @@
+package dk.pejl.warehouse.query;
+
+import dk.pejl.console.PejlException;
+import dk.pejl.console.PejlHome;
+import dk.pejl.warehouse.database.DuckDb;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Runs SQL on the release that is served: read-only, without access to any other file or address,
+ * and with settings that the SQL cannot change.
+ */
+public final class PublishedQuery {
+  private final PejlHome home;
+  private final DuckDb duckDb;
+
+  public PublishedQuery(PejlHome home, DuckDb duckDb) {
+    this.home = home;
+    this.duckDb = duckDb;
+  }
+
+  /** Takes the rows of a result. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  /** Runs {@code sql} and lets {@code reader} take its rows; wrong SQL is the user's input. */
+  <T> T run(String sql, Reader<T> reader) {
+    if (!Files.exists(home.publishedDatabase())) {
+      throw PejlException.wrongInput(
+          "Intet er udgivet endnu i " + home.path() + ": kør ./pejl load");
+    }
+    try (Connection connection = duckDb.openLocked(home.publishedDatabase());
+        Statement statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        throw PejlException.wrongInput("SQL'en giver ingen rækker: kun forespørgsler kan køres");
+      }
+      try (ResultSet rows = statement.getResultSet()) {
+        return reader.read(rows);
+      }
+    } catch (SQLException e) {
+      throw PejlException.wrongInput("SQL'en kan ikke køres: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dk.pejl.warehouse.query;
+
+import dk.pejl.console.ExitCode;
+import dk.pejl.console.PejlHome;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./pejl sql}: asks the published file. */
+@Command(
+    name = "sql",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Kører SQL mod den udgivne lagerfil; kun læsning.",
+      "Tabellerne ligger i dim, fact, mart og ops: ./pejl sql \"show all tables\""
+    })
+public final class SqlCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SQL", description = "Forespørgslen, i anførselstegn.")
+  private String sql;
+
+  @ArgGroup private Format format = new Format();
+
+  /** How rows are written. */
+  static final class Format {
+    @Option(names = "--csv", description = "Som CSV med semikolon og decimalkomma.")
+    private boolean csv;
+
+    @Option(names = "--json", description = "Som JSON: en liste af objekter.")
+    private boolean json;
+
+    RowWriter writer() {
+      if (json) {
+        return new JsonRows();
+      }
+      return csv ? new CsvRows() : new TableRows();
+    }
+  }
+
+  @Override
+  public Integer call() {
+    PejlHome home = PejlHome.fromEnvironment(System.getenv());
+    DuckDb duckDb = new DuckDb(DuckDbSettings.of(home, System.getenv()));
+    PrintWriter out = spec.commandLine().getOut();
+    new PublishedQuery(home, duckDb).run(sql, rows -> write(rows, out));
+    out.flush();
+    return ExitCode.DONE.code();
+  }
+
+  private Integer write(ResultSet rows, PrintWriter out) throws SQLException {
+    try {
+      format.writer().write(rows, out);
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write rows: " + e.getMessage(), e);
+    }
+  }
+}

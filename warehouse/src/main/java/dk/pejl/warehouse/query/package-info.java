@@ -1,0 +1,2 @@
+/** Lets an analyst ask the published file, and nothing else. */
+package dk.pejl.warehouse.query;
