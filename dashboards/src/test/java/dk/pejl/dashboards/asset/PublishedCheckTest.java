@@ -1,0 +1,81 @@
+package dk.pejl.dashboards.asset;
+
+import static dk.pejl.dashboards.superset.AssetKind.DATASET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.database.Sql;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishedCheckTest {
+  @TempDir private Path folder;
+  private Connection connection;
+
+  @BeforeEach
+  void open() {
+    connection = new DuckDb(DuckDbSettings.small(folder)).openInMemory();
+    Sql.execute(connection, SampleTable.SQL);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void findsNothingWrongWithAMatchingFile() {
+    assertThat(findings(new SampleAssets())).isEmpty();
+  }
+
+  @Test
+  void findsATableThatIsNotThere() {
+    assertThat(findings(new SampleAssets().replace(DATASET, "pupil_count", "pupil_counts")))
+        .containsExactly(
+            "datasets/a.yaml:4: The published file has no table 'mart.pupil_counts'; nearest is"
+                + " 'mart.pupil_count'");
+  }
+
+  @Test
+  void findsAColumnThatIsNotThere() {
+    assertThat(
+            findings(
+                new SampleAssets().replace(DATASET, "column_name: school", "column_name: schol")))
+        .containsExactly(
+            "datasets/a.yaml:7: Table 'mart.pupil_count' has no column 'schol'; nearest is"
+                + " 'school'");
+  }
+
+  @Test
+  void findsATableAndAColumnWithoutAComment() {
+    Sql.execute(connection, "comment on table mart.pupil_count is null");
+    Sql.execute(connection, "comment on column mart.pupil_count.school is null");
+
+    assertThat(findings(new SampleAssets()))
+        .containsExactly(
+            "datasets/a.yaml:4: Table 'mart.pupil_count' has no comment",
+            "datasets/a.yaml:7: Column 'mart.pupil_count.school' has no comment");
+  }
+
+  @Test
+  void findsAMetricThatDoesNotRun() {
+    assertThat(findings(new SampleAssets().replace(DATASET, "sum(pupils)", "sum(pupil)")))
+        .singleElement()
+        .asString()
+        .startsWith("datasets/a.yaml:10: 'total' does not run: Cannot run SQL: Binder Error")
+        .contains("pupil");
+  }
+
+  private List<String> findings(SampleAssets sample) {
+    Assets assets = sample.assets();
+    new PublishedCheck(connection, PublishedSchema.read(connection)).check(assets);
+    return sample.problems();
+  }
+}

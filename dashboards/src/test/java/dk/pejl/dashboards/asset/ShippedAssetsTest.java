@@ -1,0 +1,87 @@
+package dk.pejl.dashboards.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.dashboards.provision.ReleaseCheck;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.warehouse.database.Changelog;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.yaml.Problems;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dashboards that Pejl ships, against the schema that it publishes. */
+class ShippedAssetsTest {
+  private static final Path FOLDER = Path.of("assets");
+  private static final Path PUBLISHED = Path.of("/srv/pejl/published.duckdb");
+
+  @TempDir private static Path folder;
+  private static Bundle bundle;
+
+  @BeforeAll
+  static void bundle() throws SQLException {
+    try (Connection connection = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
+      Changelog.PUBLISHED.create(connection);
+      bundle = CheckedAssets.bundle(FOLDER, connection, PUBLISHED);
+    }
+  }
+
+  /** Keys, numbers, references, Danish labels, descriptions, columns, comments and metrics. */
+  @Test
+  void passEveryCheck() {
+    assertThat(bundle.parts()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void describeEveryColumnAndMetric() {
+    for (Bundle.Part dataset : bundle.of(AssetKind.DATASET)) {
+      for (String list : List.of("columns", "metrics")) {
+        dataset
+            .content()
+            .path(list)
+            .forEach(
+                item ->
+                    assertThat(item.path("description").asText())
+                        .as("description of %s in %s", item, dataset.file())
+                        .isNotBlank());
+      }
+    }
+  }
+
+  @Test
+  void offerEachDashboardForPhonesFromTheSameCharts() {
+    Assets assets = AssetFolder.read(FOLDER, new Problems());
+
+    for (Asset phone : assets.of(AssetKind.DASHBOARD)) {
+      if (phone.text("slug").endsWith("-mobil")) {
+        Asset desktop = desktopOf(phone, assets);
+        assertThat(Layout.of(desktop).chartUuids()).containsAll(Layout.of(phone).chartUuids());
+      }
+    }
+  }
+
+  @Test
+  void showTheReleaseOnTopOfEachDashboard() {
+    Assets assets = AssetFolder.read(FOLDER, new Problems());
+
+    assertThat(assets.of(AssetKind.DASHBOARD))
+        .allSatisfy(
+            dashboard ->
+                assertThat(Layout.of(dashboard).chartUuids().get(0))
+                    .isEqualTo(ReleaseCheck.CHART_UUID));
+  }
+
+  private static Asset desktopOf(Asset phone, Assets assets) {
+    String slug = phone.text("slug").replace("-mobil", "");
+    return assets.of(AssetKind.DASHBOARD).stream()
+        .filter(dashboard -> dashboard.text("slug").equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+}

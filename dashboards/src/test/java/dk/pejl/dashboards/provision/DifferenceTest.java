@@ -1,0 +1,79 @@
+package dk.pejl.dashboards.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.console.Json;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+  @Test
+  void namesTheFieldThatDiffers() {
+    assertThat(between("{'a': {'b': [1, {'c': 2}]}}", "{'a': {'b': [1, {'c': 3}]}}"))
+        .containsExactly("charts/a.yaml: a.b[1].c");
+  }
+
+  @Test
+  void letsTheServerAddKeysOfItsOwn() {
+    assertThat(between("{'a': 1}", "{'a': 1, 'b': 2}")).isEmpty();
+  }
+
+  @Test
+  void takesEmptyAndMissingForTheSame() {
+    assertThat(between("{'a': null, 'b': {}, 'c': ''}", "{'b': null}")).isEmpty();
+  }
+
+  @Test
+  void takesNumbersForTheSameHoweverTheyAreWritten() {
+    assertThat(between("{'a': 1}", "{'a': 1.0}")).isEmpty();
+  }
+
+  @Test
+  void looksAwayFromTheServersOwnNumbersAndItsOrderOfColumns() {
+    String ours =
+        "{'columns': [{'column_name': 'x'}, {'column_name': 'y'}], 'params': {'datasource': '0__table'},"
+            + " 'query_context': '{\\\"datasource\\\": {\\\"id\\\": 0}, \\\"force\\\": false}'}";
+    String theirs =
+        "{'columns': [{'column_name': 'y'}, {'column_name': 'x'}], 'params': {'datasource': '7__table'},"
+            + " 'query_context': '{\\\"datasource\\\": {\\\"id\\\": 7}, \\\"force\\\": false}'}";
+
+    assertThat(between(ours, theirs)).isEmpty();
+  }
+
+  @Test
+  void findsAColumnThatSomeoneRenamedOrTookAway() {
+    String ours = "{'columns': [{'column_name': 'x', 'verbose_name': 'X'}, {'column_name': 'y'}]}";
+    String theirs = "{'columns': [{'column_name': 'x', 'verbose_name': 'Z'}]}";
+
+    assertThat(between(ours, theirs))
+        .containsExactly("charts/a.yaml: columns.x.verbose_name", "charts/a.yaml: columns.y");
+  }
+
+  @Test
+  void comparesTheChartsThatAFilterLeavesOutByTheirUuid() {
+    String chart = "'position': {'C': {'meta': {'uuid': 'u', 'chartId': %d}}},";
+    String filter = "'metadata': {'native_filter_configuration': [{'scope': {'excluded': [%d]}}]}";
+
+    assertThat(
+            between(
+                "{" + chart.formatted(1) + filter.formatted(1) + "}",
+                "{" + chart.formatted(42) + filter.formatted(42) + "}"))
+        .isEmpty();
+  }
+
+  private static List<String> between(String ours, String theirs) {
+    return Difference.between("charts/a.yaml", json(ours), json(theirs)).stream()
+        .map(Difference::toString)
+        .toList();
+  }
+
+  private static ObjectNode json(String text) {
+    try {
+      return (ObjectNode) Json.mapper().readTree(text.replace('\'', '"'));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dk.pejl.dashboards.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.console.PejlException;
+import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.FakeSuperset;
+import dk.pejl.dashboards.superset.SupersetClient;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProvisioningTest {
+  private static final String EXPORT = "GET /api/v1/assets/export/";
+  private static final String ROWS =
+      "{\"result\": [{\"colnames\": [\"a\"], \"data\": [{\"a\": 1}]}]}";
+
+  private final FakeSuperset server = new FakeSuperset();
+  private final Provisioning provisioning =
+      new Provisioning(new SupersetClient(server.address(), time -> {}), silent());
+
+  @BeforeEach
+  void answer() {
+    server
+        .answer("POST /api/v1/assets/import/", 200, "{}")
+        .answer("GET /api/v1/dashboard/", 200, "{\"result\": []}")
+        .answer("GET /api/v1/dataset/", 200, "{\"result\": []}")
+        .answer("GET /api/v1/database/", 200, "{\"result\": []}");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void sendsNothingWhenTheServerShowsTheBundle() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+
+    Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
+
+    assertThat(outcome.isNothing()).isTrue();
+    assertThat(outcome.charts()).isEqualTo(1);
+    assertThat(server.asked()).noneMatch(asked -> asked.method().equals("POST"));
+  }
+
+  @Test
+  void sendsTheBundleWhenAFieldDiffersAndLooksAfter() {
+    server.answer(EXPORT, 200, bundle("Gammel").zip()).answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+
+    Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
+
+    assertThat(outcome.changed()).containsExactly(new Difference("charts/a.yaml", "slice_name"));
+    assertThat(server.asked()).anyMatch(asked -> asked.method().equals("POST"));
+  }
+
+  @Test
+  void deletesWhatPejlMadeAndNoLongerHasButNothingOfOthers() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer(
+        "GET /api/v1/chart/",
+        200,
+        list(chart(1, "uuid-1", true), chart(2, "uuid-2", true), chart(3, "uuid-3", false)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+    server.answer("DELETE /api/v1/chart/2", 200, "{}");
+
+    Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
+
+    assertThat(outcome.deleted()).extracting("uuid").containsExactly("uuid-2");
+    assertThat(server.asked())
+        .filteredOn(asked -> asked.method().equals("DELETE"))
+        .extracting(FakeSuperset.Asked::path)
+        .containsExactly("/api/v1/chart/2");
+  }
+
+  @Test
+  void failsWhenAChartHasNoAnswer() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 400, "no such table");
+
+    assertThatThrownBy(() -> provisioning.apply(bundle("Elever")))
+        .isInstanceOf(PejlException.class)
+        .hasMessage(
+            """
+            Cannot show dashboards: 1 problem(s)
+              charts/a.yaml has no answer: Cannot GET /api/v1/chart/1/data/ on Superset: status 400: no such table""");
+  }
+
+  @Test
+  void failsWhenTheServerStillDiffersAfterwards() {
+    server.answer(EXPORT, 200, bundle("Gammel").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+
+    assertThatThrownBy(() -> provisioning.apply(bundle("Elever")))
+        .isInstanceOf(PejlException.class)
+        .hasMessage(
+            "Cannot apply dashboards: Superset still differs at [charts/a.yaml: slice_name]");
+  }
+
+  private static Bundle bundle(String name) {
+    ObjectNode chart =
+        JsonNodeFactory.instance.objectNode().put("uuid", "uuid-1").put("slice_name", name);
+    return new Bundle(List.of(new Bundle.Part(AssetKind.CHART, "charts/a.yaml", "uuid-1", chart)));
+  }
+
+  private static String chart(int id, String uuid, boolean managed) {
+    return "{\"id\": %d, \"uuid\": \"%s\", \"slice_name\": \"x\", \"is_managed_externally\": %s}"
+        .formatted(id, uuid, managed);
+  }
+
+  private static String list(String... charts) {
+    return "{\"result\": [" + String.join(",", charts) + "]}";
+  }
+
+  private static Progress silent() {
+    return new Progress(
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        InstantSource.system());
+  }
+}
