@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,7 +67,7 @@ class SupersetFolderTest {
     assertThat(
             Files.getPosixFilePermissions(
                 home.resolve("superset").resolve("secrets").resolve("admin-password")))
-        .hasToString("[OWNER_READ, OWNER_WRITE]");
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 
   @Test
