@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ final class RunCommand implements Runnable {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
   private static final int LOG_LINES = 20;
+  private static final Set<String> WAITING = Set.of("none", "scheduled", "queued");
 
   private final Context context;
 
@@ -76,10 +78,14 @@ final class RunCommand implements Runnable {
 
   private DagRun follow(AirflowClient airflow, DagRun run) {
     return new RunWatch(airflow, context.pause(), context.clock(), LONGEST_NIGHT)
-        .await(
-            Deployment.NIGHT,
-            run.id(),
-            task -> context.progress().note(task.task() + ": " + Wording.state(task.state())));
+        .await(Deployment.NIGHT, run.id(), this::tell);
+  }
+
+  /** Waiting is not worth telling. */
+  private void tell(TaskRun task) {
+    if (task.tries() > 0 && !WAITING.contains(task.state())) {
+      context.progress().note(task.task() + ": " + Wording.state(task.state()));
+    }
   }
 
   private void show(DagRun run, List<TaskRun> tasks) {

@@ -206,14 +206,8 @@ public final class AirflowClient {
             () -> runs.findLog(dag, runId, task, attempt, true))
         .getContent()
         .stream()
-        .map(AirflowClient::line)
+        .flatMap(LogLines::of)
         .toList();
-  }
-
-  private static String line(Object entry) {
-    return entry instanceof Map<?, ?> fields && fields.containsKey("event")
-        ? String.valueOf(fields.get("event"))
-        : String.valueOf(entry);
   }
 
   private <T> Optional<T> known(String what, Calls.Call<T> call) {

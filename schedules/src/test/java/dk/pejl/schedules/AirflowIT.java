@@ -1,0 +1,166 @@
+package dk.pejl.schedules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.schedules.airflow.ServedContract;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nights on real Airflow, with a script in the place of {@code ./pejl}. */
+@Tag("airflow")
+class AirflowIT {
+  @TempDir static Path folder;
+  private static LiveAirflow airflow;
+
+  @BeforeAll
+  static void up() throws IOException {
+    airflow = new LiveAirflow(folder);
+    assertThat(airflow.run("up")).as("%s", airflow.told()).isZero();
+  }
+
+  @AfterAll
+  static void down() throws IOException {
+    List<ProcessHandle> processes = airflow.processes();
+
+    assertThat(airflow.run("down")).isZero();
+
+    assertThat(processes).allMatch(process -> !process.isAlive(), "has ended");
+    assertThat(airflow.file("airflow/run/port")).doesNotExist();
+  }
+
+  @Test
+  void theNightIsPlannedAndNothingRunsBeforeIt() {
+    airflow.run("status", "--json", "--show-password");
+
+    JsonNode status = airflow.json().get(0);
+    assertThat(status.path("paused").asBoolean()).isFalse();
+    assertThat(status.path("next_run_at").asText()).matches(".*T0[23]:15:00Z");
+    assertThat(status.path("password").asText()).hasSize(20);
+    assertThat(status.path("runs")).noneMatch(run -> run.path("kind").asText().equals("scheduled"));
+  }
+
+  @Test
+  void aNightRunsTheFivePartsInOrderUnderOneRunId() throws IOException {
+    airflow.takeCalls();
+
+    assertThat(airflow.run("run", "--wait", "--as-of", "2026-11-01"))
+        .as("%s", airflow.told())
+        .isZero();
+
+    List<String> calls = airflow.takeCalls();
+    Matcher transform =
+        Pattern.compile("transform --run (\\d{8}T\\d{6}-[0-9a-f]{4}) --as-of 2026-11-01")
+            .matcher(calls.get(1));
+    assertThat(transform.matches()).as("%s", calls).isTrue();
+    String id = transform.group(1);
+    assertThat(calls)
+        .containsExactly(
+            "fetch", calls.get(1), "build --run " + id, "publish --run " + id, "refresh");
+    assertThat(airflow.output()).contains("lykkedes");
+  }
+
+  @Test
+  void thePartsSeeNoneOfTheSecrets() throws IOException {
+    airflow.run("run", "--wait");
+
+    assertThat(airflow.file("environment"))
+        .content()
+        .contains("PEJL_HOME\n", "PATH\n")
+        .doesNotContain("AIRFLOW", "SECRET");
+  }
+
+  @Test
+  void wrongInputFailsAtOnceAndShowsItsLog() throws IOException {
+    airflow.nextCodes("transform", 2);
+
+    assertThat(airflow.run("run", "--wait", "--json")).isEqualTo(4);
+
+    assertThat(airflow.told()).contains("this is transform", "sluttede med kode 2");
+    assertThat(state("transform")).isEqualTo("failed 1");
+    assertThat(state("build")).isEqualTo("upstream_failed 0");
+    assertThat(airflow.run("logs", "transform")).isZero();
+    assertThat(airflow.output()).contains("this is transform");
+  }
+
+  @Test
+  void aStoppedReleaseFailsWithoutANewTry() throws IOException {
+    airflow.nextCodes("publish", 3);
+
+    assertThat(airflow.run("run", "--wait", "--json")).isEqualTo(4);
+
+    assertThat(state("publish")).isEqualTo("failed 1");
+    assertThat(state("refresh")).isEqualTo("upstream_failed 0");
+  }
+
+  @Test
+  void anOutsideServiceIsTriedAgainUnderTheSameRunId() throws IOException {
+    airflow.takeCalls();
+    airflow.nextCodes("build", 4);
+
+    assertThat(airflow.run("run", "--wait", "--json")).as("%s", airflow.told()).isZero();
+
+    assertThat(state("build")).isEqualTo("success 2");
+    List<String> builds =
+        airflow.takeCalls().stream().filter(call -> call.startsWith("build")).toList();
+    assertThat(builds).hasSize(2);
+    assertThat(builds.get(0)).isEqualTo(builds.get(1));
+  }
+
+  @Test
+  void ourDocumentAgreesWithTheServer() throws IOException, InterruptedException {
+    assertThat(ServedContract.differences(address())).isEmpty();
+  }
+
+  @Test
+  void aSecondUpIsFastAndLeavesTheServerAlone() throws IOException {
+    List<ProcessHandle> before = airflow.processes();
+    long begun = System.nanoTime();
+
+    assertThat(airflow.run("up")).isZero();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    assertThat(airflow.told()).isEmpty();
+    assertThat(airflow.processes()).containsAll(before.subList(0, 1));
+  }
+
+  @Test
+  void theDagKeepsItsPromisesInPython() throws IOException, InterruptedException {
+    Path python = Path.of(airflow.setting("PEJL_VENVS")).resolve("airflow/bin/python");
+    Process tests =
+        new ProcessBuilder(python.toString(), "-B", "-W", "ignore", "-m", "unittest")
+            .directory(Path.of("tests").toFile())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(tests.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(tests.waitFor()).as("%s", output).isZero();
+    assertThat(output).contains("OK").doesNotContain("Ran 0 tests");
+  }
+
+  private static URI address() throws IOException {
+    String port = Files.readString(airflow.file("airflow/run/port")).strip();
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  private static String state(String task) {
+    for (JsonNode one : airflow.json()) {
+      if (one.path("task").asText().equals(task)) {
+        return one.path("state").asText() + " " + one.path("tries").asInt();
+      }
+    }
+    return "none";
+  }
+}
