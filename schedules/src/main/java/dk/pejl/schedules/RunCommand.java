@@ -65,7 +65,11 @@ final class RunCommand implements Runnable {
     List<TaskRun> tasks = airflow.tasks(Deployment.NIGHT, run.id());
     show(run, tasks);
     if (run.hasEnded() && !run.hasSucceeded()) {
-      tasks.stream().filter(TaskRun::hasFailed).forEach(new LogTail(airflow, run)::show);
+      for (TaskRun task : tasks) {
+        if (task.hasFailed()) {
+          showLogEnd(airflow, run, task);
+        }
+      }
       throw PejlException.outsideService(
           "Cannot complete run " + run.id() + ": see its tasks above, and ./pejl schedules logs");
     }
@@ -114,21 +118,10 @@ final class RunCommand implements Runnable {
     return fields;
   }
 
-  /** Shows the end of the log of each task that failed. */
-  private final class LogTail {
-    private final AirflowClient airflow;
-    private final DagRun run;
-
-    private LogTail(AirflowClient airflow, DagRun run) {
-      this.airflow = airflow;
-      this.run = run;
-    }
-
-    private void show(TaskRun task) {
-      List<String> log = airflow.log(Deployment.NIGHT, run.id(), task.task(), task.tries());
-      context.err().println("Slutningen af loggen for " + task.task() + ":");
-      log.subList(Math.max(0, log.size() - LOG_LINES), log.size())
-          .forEach(line -> context.err().println("  | " + line));
-    }
+  private void showLogEnd(AirflowClient airflow, DagRun run, TaskRun task) {
+    List<String> log = airflow.log(Deployment.NIGHT, run.id(), task.task(), task.tries());
+    context.err().println("Slutningen af loggen for " + task.task() + ":");
+    log.subList(Math.max(0, log.size() - LOG_LINES), log.size())
+        .forEach(line -> context.err().println("  | " + line));
   }
 }

@@ -24,7 +24,8 @@ class DeploymentTest {
   private final FakeAirflow server = new FakeAirflow();
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-24T12:00:00Z"));
-  private final Pause pause = duration -> now.updateAndGet(time -> time.plus(duration));
+  private final Pause pause =
+      duration -> now.updateAndGet(time -> time.plus(duration.multipliedBy(60)));
   private final Deployment deployment =
       new Deployment(
           new AirflowClient(server.base(), new AirflowLogin("pejl", "secret"), pause),
