@@ -17,7 +17,7 @@ public record ScopeColumns(
     String stage,
     String entry,
     String groupKey) {
-  /** The value of a column that does not narrow the scope. */
+  /** The value of a column that does not narrow the scope; the country is all municipalities. */
   public static final String ALL = "alle";
 
   /** The value of a column whose unit is not known. */

@@ -178,9 +178,9 @@ final class ScopeReader {
   }
 
   /** The scope of the country that stands beside {@code scope}: the same group, no unit. */
-  static ScopeColumns nationwide(ScopeColumns scope, String municipalityCode) {
+  static ScopeColumns nationwide(ScopeColumns scope) {
     return new ScopeColumns(
-        municipalityCode,
+        ScopeColumns.ALL,
         ScopeColumns.ALL,
         ScopeColumns.ALL,
         ScopeColumns.ALL,

@@ -29,8 +29,8 @@ final class ScopeResolver {
   /** The code that the scope column holds for {@code value}; nothing if there is no such value. */
   Optional<String> code(ScopeKey key, String value) {
     return switch (key) {
-      case COUNTRY -> value.equals("true") ? Optional.of(Municipalities.COUNTRY) : Optional.empty();
-      case MUNICIPALITY, RESIDENCE -> municipality(value).map(Municipality::code);
+      case COUNTRY -> value.equals("true") ? Optional.of(ScopeColumns.ALL) : Optional.empty();
+      case MUNICIPALITY, RESIDENCE -> municipality(value).map(ScopeResolver::areaCode);
       case SCHOOL -> crosswalks.school(value).map(School::institutionCode).or(() -> number(value));
       case PROGRAMME -> crosswalks.programme(value).map(Programme::programmeCode);
       case AGE -> AGE.matcher(value).matches() ? Optional.of(value) : Optional.empty();
@@ -73,6 +73,11 @@ final class ScopeResolver {
         .municipalities()
         .byCode(value)
         .or(() -> crosswalks.municipalities().byName(value));
+  }
+
+  /** In the warehouse the country is all, not Statistics Denmark's 000. */
+  private static String areaCode(Municipality area) {
+    return area.code().equals(Municipalities.COUNTRY) ? ScopeColumns.ALL : area.code();
   }
 
   private static Optional<String> number(String value) {

@@ -1,6 +1,5 @@
 package dk.pejl.warehouse.register;
 
-import dk.pejl.warehouse.crosswalk.Municipalities;
 import dk.pejl.warehouse.indicator.Indicator;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import dk.pejl.warehouse.indicator.Route;
@@ -142,7 +141,7 @@ final class TargetReader {
     ScopeColumns columns =
         scope.measures().isEmpty()
             ? RegisterRules.everything()
-            : ScopeReader.nationwide(scope.columns(), Municipalities.COUNTRY);
+            : ScopeReader.nationwide(scope.columns());
     return new Benchmark(
         columns, Fields.requiredPeriod(value, "period"), Fields.requiredDecimal(value, "value"));
   }

@@ -55,6 +55,16 @@ class RegisterLoaderTest {
   }
 
   @Test
+  void readsTheExampleOfTheGuide() throws IOException {
+    String guide = Files.readString(Path.of("../docs/guides/coordinator.md"));
+    String example = guide.substring(guide.indexOf("```yaml") + 8);
+
+    Register register = load(example.substring(0, example.indexOf("```")));
+
+    assertThat(register.targets()).extracting(Target::id).containsExactly("koege-1");
+  }
+
+  @Test
   void reportsAnUnknownKey() {
     assertProblem(
         DOCUMENT + TARGET.replace("direction:", "dirction:"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +212,16 @@ class ShippedRegisterTest {
   }
 
   @Test
+  void takesTheCountryForAllMunicipalities() {
+    assertThat(target("kl-dropout-vet").scope().columns().municipalityCode())
+        .isEqualTo(ScopeColumns.ALL);
+    assertThat(target("next-gf2-3m").benchmarks())
+        .singleElement()
+        .satisfies(b -> assertThat(b.scope().institutionCode()).isEqualTo(ScopeColumns.ALL))
+        .satisfies(b -> assertThat(b.scope().stage()).isEqualTo("GF2"));
+  }
+
+  @Test
   void sharesScopesBetweenTargetsAndPublishedFigures() {
     ScopeColumns target = target("ishoej-5a").scope().columns();
     FigureCell printed = figure("ishoej-etu-2021").cells().get(6);
@@ -251,8 +262,7 @@ class ShippedRegisterTest {
     return entry.publishedFigures().stream().mapToInt(figure -> figure.cells().size()).sum();
   }
 
-  private static Map<String, Integer> counts(
-      java.util.function.ToIntFunction<DocumentEntry> count) {
+  private static Map<String, Integer> counts(ToIntFunction<DocumentEntry> count) {
     Map<String, Integer> counts = new TreeMap<>();
     REGISTER.entries().forEach(e -> counts.put(e.document().id(), count.applyAsInt(e)));
     return counts;
