@@ -18,8 +18,7 @@ create or replace temp macro ratio(numerator, denominator, factor) as
             cast(numerator * 10000 as hugeint) * factor * 1000000
             // nullif(cast(denominator * 10000 as hugeint), 0)
             as decimal(18, 0)
-        ) * cast(0.000001 as decimal(7, 6))
-        as decimal(18, 6)
+        ) * 0.000001 as decimal(18, 6)
     );
 
 -- Whether a value meets a goal by the document's own comparison.
@@ -62,14 +61,9 @@ create or replace temp macro wilson_high(hits, total) as
 -- Whether two shares may differ by chance alone: zero lies in the 95 % Newcombe
 -- interval of their difference.
 create or replace temp macro within_chance(hits_1, total_1, hits_2, total_2) as
-    cast(
-        abs(
-            cast(hits_1 as double) / total_1 - cast(hits_2 as double) / total_2
-        ) as decimal(9, 6)
-    ) <= cast(
+    cast(abs(hits_1 / total_1 - hits_2 / total_2) as decimal(9, 6)) <= cast(
         case
-            when cast(hits_1 as double) / total_1
-                >= cast(hits_2 as double) / total_2
+            when hits_1 / total_1 >= hits_2 / total_2
                 then sqrt(
                     pow(hits_1 / total_1 - wilson_low(hits_1, total_1), 2)
                     + pow(wilson_high(hits_2, total_2) - hits_2 / total_2, 2)

@@ -71,8 +71,7 @@ members as (
     where headlines.scope_by <> ''
         and headlines.municipality_code = case
             when headlines.scope_by = 'municipality'
-                and units.municipality_code in (from municipalities)
-                then 'alle'
+                and units.municipality_code in (from municipalities) then 'alle'
             else units.municipality_code
         end
         and headlines.institution_code in (
@@ -98,10 +97,7 @@ members as (
 ),
 
 own as (
-    select
-        * exclude (scope_by),
-        'alle' as member
-    from headlines
+    select * exclude (scope_by), 'alle' as member from headlines
     union all by name
     select * from members
     where member not in ('', 'alle', 'ukendt')
@@ -118,7 +114,7 @@ benchmarks as (
             'alle' as branch_school
         )
     from own
-    where (unit = 'percent' or starts_with(unit, 'score'))
+    where (unit = 'percent' or unit like 'score%')
         and not (
             municipality_code = 'alle'
             and institution_code = 'alle'

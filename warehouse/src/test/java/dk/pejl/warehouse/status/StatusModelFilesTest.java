@@ -42,7 +42,7 @@ class StatusModelFilesTest {
   void everyFileIsShortEnoughToRead() throws IOException {
     for (String step : TargetStatus.STEPS) {
       List<String> lines = Files.readAllLines(FOLDER.resolve(step + ".sql"));
-      assertThat(lines).as(step).hasSizeLessThanOrEqualTo(145);
+      assertThat(lines).as(step).hasSizeLessThanOrEqualTo(130);
       assertThat(lines.get(0)).as(step).startsWith("-- ");
     }
   }
