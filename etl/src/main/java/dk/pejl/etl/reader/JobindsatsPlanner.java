@@ -27,6 +27,7 @@ final class JobindsatsPlanner {
   private final ByteOrderMark mark;
   private final Map<Integer, Integer> textSurplus = new HashMap<>();
   private List<String> columns = List.of();
+  private boolean hasRows;
   private int rows;
 
   JobindsatsPlanner(Contract contract, DeliveryBytes bytes, ByteOrderMark mark) {
@@ -36,13 +37,19 @@ final class JobindsatsPlanner {
   }
 
   DeliveryPlan plan() throws IOException {
-    boolean hasForm;
     try (JsonParser json = JsonDocument.open(bytes, mark)) {
+      return plan(json);
+    }
+  }
+
+  private DeliveryPlan plan(JsonParser json) throws IOException {
+    boolean hasForm;
+    try {
       hasForm = read(json);
     } catch (JsonProcessingException e) {
-      return new DeliveryPlan.Refused(JsonDocument.finding(e, rows), rows);
+      return new DeliveryPlan.Refused(JsonDocument.finding(json, e, rows), rows);
     }
-    if (!hasForm || columns.isEmpty()) {
+    if (!hasForm || columns.isEmpty() || !hasRows) {
       return refused(new NotJsonRule().checkShape(rows, "en liste af columns og en af rows"));
     }
     Optional<Finding> mismatch = HeaderCheck.finding(contract, columns);
@@ -98,6 +105,7 @@ final class JobindsatsPlanner {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return false;
     }
+    hasRows = true;
     while (json.nextToken() == JsonToken.START_ARRAY) {
       readRow(json);
       rows++;

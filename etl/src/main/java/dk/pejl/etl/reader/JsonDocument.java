@@ -9,6 +9,8 @@ import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.NotJsonRule;
 import dk.pejl.etl.rule.TruncatedFileRule;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.util.Optional;
 
 /** Helps with what all JSON families share: opening, single values, and what faults mean. */
@@ -20,11 +22,22 @@ final class JsonDocument {
     return Json.mapper().createParser(StrictText.open(bytes, mark));
   }
 
-  /** What it means that the document breaks off or is wrong after {@code rows} good rows. */
-  static Finding finding(JsonProcessingException fault, int rows) {
-    return fault instanceof JsonEOFException
-        ? new TruncatedFileRule().check(rows + 1)
-        : new NotJsonRule().check(rows + 1);
+  /**
+   * What it means that the document is wrong after {@code rows} good rows: within it, with nothing
+   * left to read, it breaks off; else it is no JSON.
+   */
+  static Finding finding(JsonParser json, JsonProcessingException fault, int rows)
+      throws IOException {
+    boolean breaksOff =
+        fault instanceof JsonEOFException
+            || (!json.getParsingContext().inRoot() && hasNothingLeft(json));
+    return breaksOff ? new TruncatedFileRule().check(rows + 1) : new NotJsonRule().check(rows + 1);
+  }
+
+  private static boolean hasNothingLeft(JsonParser json) throws IOException {
+    boolean buffered = json.releaseBuffered(Writer.nullWriter()) > 0;
+    // The parser closes and forgets a reader that it has read to its end.
+    return !buffered && !(json.getInputSource() instanceof Reader rest && rest.read() >= 0);
   }
 
   /**

@@ -20,11 +20,17 @@ final class StilPlanner {
   }
 
   DeliveryPlan plan() throws IOException {
-    boolean hasForm;
     try (JsonParser json = JsonDocument.open(bytes, mark)) {
+      return plan(json);
+    }
+  }
+
+  private DeliveryPlan plan(JsonParser json) throws IOException {
+    boolean hasForm;
+    try {
       hasForm = read(json);
     } catch (JsonProcessingException e) {
-      return new DeliveryPlan.Refused(JsonDocument.finding(e, rows), rows);
+      return new DeliveryPlan.Refused(JsonDocument.finding(json, e, rows), rows);
     }
     if (!hasForm) {
       return new DeliveryPlan.Refused(

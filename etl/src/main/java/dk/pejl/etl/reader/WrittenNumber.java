@@ -15,6 +15,9 @@ record WrittenNumber(BigDecimal value, boolean percent) {
   static final int DIGITS = 18;
 
   private static final Pattern POINT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  /** A percent sign with the blank before it, which may be one that does not break. */
+  private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]?%$");
+
   private static final Pattern DANISH =
       Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?");
 
@@ -26,7 +29,7 @@ record WrittenNumber(BigDecimal value, boolean percent) {
           : Optional.empty();
     }
     boolean percent = text.endsWith("%");
-    String number = percent ? text.substring(0, text.length() - 1).strip() : text;
+    String number = percent ? BLANKS.matcher(text).replaceFirst("") : text;
     return DANISH.matcher(number).matches()
         ? Optional.of(
             new WrittenNumber(new BigDecimal(number.replace(".", "").replace(',', '.')), percent))

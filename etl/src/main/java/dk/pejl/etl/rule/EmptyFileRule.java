@@ -29,6 +29,6 @@ public final class EmptyFileRule implements Rule {
 
   @Override
   public String advice() {
-    return "Hent udtrækket igen.";
+    return "Hent udtrækket igen; kilden havde intet svar.";
   }
 }

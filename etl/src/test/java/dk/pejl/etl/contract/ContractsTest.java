@@ -1,0 +1,124 @@
+package dk.pejl.etl.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.pejl.console.ExitCode;
+import dk.pejl.console.PejlException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContractsTest {
+  @TempDir Path overrides;
+
+  @Test
+  void shipsTheSixPublicExtracts() {
+    assertThat(Contracts.load(overrides).all())
+        .extracting(Contract::id)
+        .containsExactly(
+            "dst_education_status",
+            "dst_population",
+            "institution_register",
+            "jobindsats",
+            "municipality_classification",
+            "stil_statistics");
+  }
+
+  @Test
+  void knowsAFileByItsPathBelowTheInbox() {
+    Contracts contracts = Contracts.load(overrides.resolve("not there"));
+
+    assertThat(contracts.match("dst/FOLK1A-2026-11-11.csv"))
+        .map(Contract::id)
+        .hasValue("dst_population");
+    assertThat(contracts.match("FOLK1A.csv")).map(Contract::id).hasValue("dst_population");
+    assertThat(contracts.match("jobindsats-v3/notices.json"))
+        .map(Contract::id)
+        .hasValue("jobindsats");
+    assertThat(contracts.match("FOLK1A.csv.bak")).isEmpty();
+    assertThat(contracts.match("README.md")).isEmpty();
+  }
+
+  @Test
+  void takesNamedGroupsOfTheFileName() {
+    Contracts contracts = Contracts.load(overrides);
+
+    assertThat(contracts.named("stil_statistics").match("x/GS_ELEV_ELEVEX-part1_2026-01-31.json"))
+        .hasValue(Map.of("cube", "GS_ELEV_ELEVEX", "part", "part1", "knownOn", "2026-01-31"));
+    assertThat(contracts.named("jobindsats").match("jobindsats/y25i01.json"))
+        .hasValue(Map.of("table", "y25i01"));
+  }
+
+  @Test
+  void anOverrideReplacesTheShippedContractOfItsId() throws IOException {
+    String shipped = Contracts.load(overrides).named("dst_population").text();
+    Files.writeString(
+        overrides.resolve("dst_population.yaml"),
+        shipped.replace("cadence: quarterly", "cadence: yearly"));
+
+    Contracts contracts = Contracts.load(overrides);
+
+    assertThat(contracts.named("dst_population").about().cadence()).isEqualTo(Cadence.YEARLY);
+    assertThat(contracts.all()).hasSize(6);
+  }
+
+  @Test
+  void anOverrideWithAnotherIdAddsAnExtract() throws IOException {
+    Files.writeString(overrides.resolve("schools.yaml"), ContractText.of("schools").yaml());
+
+    assertThat(Contracts.load(overrides).all()).hasSize(7);
+  }
+
+  @Test
+  void reportsAllProblemsTogetherWithFileAndLine() throws IOException {
+    Files.writeString(
+        overrides.resolve("schools.yaml"),
+        ContractText.of("schools").yaml().replace("format: delimited", "format: fixed-width")
+            + "colour: red\n");
+    Files.writeString(
+        overrides.resolve("pupils.yaml"),
+        ContractText.of("pupils").yaml().replace("key: [code]", "key: [kode]"));
+
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("Cannot read the contracts: 3 problem(s)")
+        .hasMessageContaining("schools.yaml:9: Invalid value: 'fixed-width'")
+        .hasMessageContaining("schools.yaml:23: Unknown key 'colour'")
+        .hasMessageContaining("pupils.yaml:14: Unknown column: 'kode'")
+        .extracting(fault -> ((PejlException) fault).exitCode())
+        .isEqualTo(ExitCode.WRONG_INPUT);
+  }
+
+  @Test
+  void refusesAColumnWithoutClassification() throws IOException {
+    Files.writeString(
+        overrides.resolve("schools.yaml"),
+        ContractText.of("schools").yaml().replaceFirst(",\n +personal: none}", "}"));
+
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("schools.yaml:16: Missing key 'personal'");
+  }
+
+  @Test
+  void refusesAGroupThatTheFilePatternLacks() throws IOException {
+    Files.writeString(
+        overrides.resolve("schools.yaml"),
+        ContractText.of("schools").yaml().replace("slot: schools", "slot: {file_groups: [month]}"));
+
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("schools.yaml:12: Unknown group of the file pattern: 'month'");
+  }
+
+  @Test
+  void namesTheExtractsThatItKnows() {
+    assertThatThrownBy(() -> Contracts.load(overrides).named("folk"))
+        .isInstanceOf(PejlException.class)
+        .hasMessageStartingWith("Unknown extract: 'folk', expected one of [dst_education_status,");
+  }
+}
