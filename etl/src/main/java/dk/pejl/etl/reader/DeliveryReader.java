@@ -1,6 +1,9 @@
 package dk.pejl.etl.reader;
 
 import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.RecordBreaks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,6 +43,19 @@ public final class DeliveryReader {
             .option(SparkSourceOptions.SLOT, file.slot())
             .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
             .load();
-    return DuplicateKeys.hold(contract, rows);
+    return DuplicateKeys.hold(contract, isOnePiece(contract, file) ? rows.coalesce(1) : rows);
+  }
+
+  /** Told to Spark, which then needs no shuffle to compare the records. */
+  private boolean isOnePiece(Contract contract, DeliveryFile file) {
+    if (contract.layout().format().isJson()
+        || contract.layout().recordBreaks() == RecordBreaks.QUOTED) {
+      return true;
+    }
+    try {
+      return new HadoopBytes(file.location(), SparkPlanner.hadoopSettings()).length() <= splitBytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.location() + ": " + e.getMessage(), e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dk.pejl.etl.reader;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.connector.catalog.Column;
@@ -17,7 +18,8 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 /**
  * Spark's source {@code pejl-delivery}: one delivery, read by its contract. Each record of the
  * delivery is exactly one row; a delivery that is rejected as a whole is one row with outcome
- * {@code rejected}. {@link DeliveryReader} sets the options.
+ * {@code rejected}. The file is looked through once when it is loaded, and not again, as deliveries
+ * do not change. {@link DeliveryReader} sets the options.
  */
 public final class SparkDeliverySource implements TableProvider, DataSourceRegister {
   @Override
@@ -33,10 +35,11 @@ public final class SparkDeliverySource implements TableProvider, DataSourceRegis
   @Override
   public Table getTable(
       StructType schema, Transform[] partitioning, Map<String, String> properties) {
-    return new Delivery(schema, SparkSourceOptions.of(properties));
+    SparkSourceOptions options = SparkSourceOptions.of(properties);
+    return new Delivery(schema, options, SparkPlanner.plan(options));
   }
 
-  private record Delivery(StructType staged, SparkSourceOptions options)
+  private record Delivery(StructType staged, SparkSourceOptions options, List<SparkPiece> pieces)
       implements Table, SupportsRead {
     @Override
     public String name() {
@@ -57,7 +60,7 @@ public final class SparkDeliverySource implements TableProvider, DataSourceRegis
 
     @Override
     public ScanBuilder newScanBuilder(CaseInsensitiveStringMap ignored) {
-      return new SparkDeliveryScan(options, staged);
+      return new SparkDeliveryScan(options.contract(), pieces, staged);
     }
   }
 }

@@ -15,6 +15,7 @@ record WrittenNumber(BigDecimal value, boolean percent) {
   static final int DIGITS = 18;
 
   private static final Pattern POINT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
   /** A percent sign with the blank before it, which may be one that does not break. */
   private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]?%$");
 
