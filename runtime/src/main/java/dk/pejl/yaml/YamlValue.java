@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -187,6 +190,31 @@ public final class YamlValue {
       problem("Invalid value: '" + text + "', expected true or false");
     }
     return text.equals("true");
+  }
+
+  /**
+   * The choice whose code this scalar is; another text is a problem that names the nearest code and
+   * gives the first choice. {@code what} is what is chosen.
+   */
+  public <T extends Enum<T>> T choice(String what, T[] choices, Function<T, String> code) {
+    String text = text();
+    for (T choice : choices) {
+      if (code.apply(choice).equals(text)) {
+        return choice;
+      }
+    }
+    List<String> codes = Arrays.stream(choices).map(code).toList();
+    problem("Invalid " + what + ": '" + text + "'" + NearestName.hint(text, codes));
+    return choices[0];
+  }
+
+  /** This scalar, which must be one of {@code known}; another text is a problem. */
+  public String oneOf(String what, Collection<String> known) {
+    String text = text();
+    if (!known.contains(text)) {
+      problem("Invalid " + what + ": '" + text + "'" + NearestName.hint(text, known));
+    }
+    return text;
   }
 
   /** This scalar as a date yyyy-mm-dd that exists in the calendar. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejl.console.PejlException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,32 @@ class YamlFileTest {
               a.yaml:2: Invalid date: '2026-02-31', expected yyyy-mm-dd
               a.yaml:3: Invalid number: 'many', expected a whole number
               a.yaml:1: Missing key 'missing'""");
+  }
+
+  @Test
+  void namesTheNearestChoiceAndGivesTheFirst() {
+    YamlValue value = read("unit: minuts");
+
+    ChronoUnit unit =
+        value
+            .require("unit")
+            .orElseThrow()
+            .choice("unit", ChronoUnit.values(), choice -> choice.name().toLowerCase(Locale.ROOT));
+
+    assertThat(unit).isEqualTo(ChronoUnit.NANOS);
+    assertThat(problems.all())
+        .containsExactly(
+            new Problem("a.yaml", 1, "Invalid unit: 'minuts', did you mean 'minutes'?"));
+  }
+
+  @Test
+  void countsAProblemOnce() {
+    YamlValue value = read("unit: x");
+    value.require("unit").orElseThrow().oneOf("unit", Set.of("percent"));
+    value.require("unit").orElseThrow().oneOf("unit", Set.of("percent"));
+
+    assertThat(problems.all())
+        .containsExactly(new Problem("a.yaml", 1, "Invalid unit: 'x', expected one of [percent]"));
   }
 
   @Test

@@ -1,9 +1,7 @@
 package dk.pejl.warehouse.indicator;
 
-import dk.pejl.yaml.NearestName;
 import dk.pejl.yaml.YamlValue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,25 +80,11 @@ final class IndicatorReader {
 
   private static List<String> periods(YamlValue file) {
     file.require("periods");
-    for (YamlValue item : items(file, "periods")) {
-      if (!PERIODS.contains(item.text())) {
-        item.problem(
-            "Invalid period: '%s'%s"
-                .formatted(item.text(), NearestName.hint(item.text(), PERIODS)));
-      }
-    }
-    return list(file, "periods");
+    return items(file, "periods").stream().map(item -> item.oneOf("period", PERIODS)).toList();
   }
 
   private static String judgedBy(YamlValue file, List<String> periods) {
-    Optional<YamlValue> value = file.require("judged_by");
-    value
-        .filter(item -> !periods.contains(item.text()))
-        .ifPresent(
-            item ->
-                item.problem(
-                    "Invalid judged_by: '%s', expected one of %s".formatted(item.text(), periods)));
-    return value.map(YamlValue::text).orElse("");
+    return file.require("judged_by").map(item -> item.oneOf("judged_by", periods)).orElse("");
   }
 
   private static Maturity maturity(YamlValue file) {
@@ -152,22 +136,8 @@ final class IndicatorReader {
   }
 
   private static <T extends Enum<T>> T choice(YamlValue map, String key, T[] choices) {
-    Optional<YamlValue> value = map.require(key);
-    if (value.isEmpty()) {
-      return choices[0];
-    }
-    String text = value.get().text();
-    for (T choice : choices) {
-      if (code(choice).equals(text)) {
-        return choice;
-      }
-    }
-    List<String> codes = Arrays.stream(choices).map(IndicatorReader::code).toList();
-    value.get().problem("Invalid %s: '%s'%s".formatted(key, text, NearestName.hint(text, codes)));
-    return choices[0];
-  }
-
-  private static String code(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
+    return map.require(key)
+        .map(value -> value.choice(key, choices, choice -> choice.name().toLowerCase(Locale.ROOT)))
+        .orElse(choices[0]);
   }
 }

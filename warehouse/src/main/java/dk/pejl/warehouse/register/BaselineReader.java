@@ -38,17 +38,19 @@ final class BaselineReader {
     return new Baseline.Printed(
         Fields.requiredPeriod(value, "period"),
         Fields.requiredDecimal(value, "value"),
-        Fields.flag(value, "stated", true),
-        Fields.flag(value, "forecast", false),
-        counts(value.find("counts")),
+        Fields.isNotFalse(value, "stated"),
+        Fields.isTrue(value, "forecast"),
+        counts(value),
         Fields.items(value, "members").stream().map(BaselineReader::member).toList(),
         Fields.text(value, "note"));
   }
 
-  private static Map<String, BigDecimal> counts(Optional<YamlValue> value) {
+  private static Map<String, BigDecimal> counts(YamlValue baseline) {
     Map<String, BigDecimal> counts = new LinkedHashMap<>();
-    value.ifPresent(
-        map -> map.entries().forEach((name, count) -> counts.put(name, count.decimal())));
+    baseline
+        .find("counts")
+        .ifPresent(
+            map -> map.entries().forEach((name, count) -> counts.put(name, count.decimal())));
     return counts;
   }
 

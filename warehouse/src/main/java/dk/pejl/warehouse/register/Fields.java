@@ -1,10 +1,8 @@
 package dk.pejl.warehouse.register;
 
-import dk.pejl.yaml.NearestName;
 import dk.pejl.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +30,14 @@ final class Fields {
     return items(map, key).stream().map(YamlValue::text).toList();
   }
 
-  static boolean flag(YamlValue map, String key, boolean otherwise) {
-    return map.find(key).map(YamlValue::bool).orElse(otherwise);
+  /** Whether {@code key} says true; it does not if it is not there. */
+  static boolean isTrue(YamlValue map, String key) {
+    return map.find(key).map(YamlValue::bool).orElse(false);
+  }
+
+  /** Whether {@code key} does not say false; it does not if it is not there. */
+  static boolean isNotFalse(YamlValue map, String key) {
+    return map.find(key).map(YamlValue::bool).orElse(true);
   }
 
   static Period period(YamlValue value) {
@@ -58,33 +62,12 @@ final class Fields {
   static <T extends Enum<T>> T choice(
       YamlValue map, String key, T[] choices, Function<T, String> code) {
     Optional<YamlValue> value = map.require(key);
-    return value.isPresent() ? choose(value.get(), key, choices, code) : choices[0];
-  }
-
-  static <T extends Enum<T>> T choose(
-      YamlValue value, String what, T[] choices, Function<T, String> code) {
-    String text = value.text();
-    for (T choice : choices) {
-      if (code.apply(choice).equals(text)) {
-        return choice;
-      }
-    }
-    List<String> codes = Arrays.stream(choices).map(code).toList();
-    value.problem("Invalid %s: '%s'%s".formatted(what, text, NearestName.hint(text, codes)));
-    return choices[0];
+    return value.isPresent() ? value.get().choice(key, choices, code) : choices[0];
   }
 
   /** The text of {@code key}, which must be one of {@code known}; empty if it is not there. */
   static String oneOf(YamlValue map, String key, Set<String> known) {
-    Optional<YamlValue> value = map.find(key);
-    if (value.isEmpty()) {
-      return "";
-    }
-    String text = value.get().text();
-    if (!known.contains(text)) {
-      value.get().problem("Invalid %s: '%s'%s".formatted(key, text, NearestName.hint(text, known)));
-    }
-    return text;
+    return map.find(key).map(value -> value.oneOf(key, known)).orElse("");
   }
 
   static String lowerCase(Enum<?> choice) {

@@ -93,7 +93,7 @@ final class FigureReader {
         value.find("expected").map(YamlValue::decimal).orElse(printed),
         Fields.oneOf(value, "unit", UNITS),
         precision(value),
-        Fields.flag(value, "computable", true),
+        Fields.isNotFalse(value, "computable"),
         Fields.text(value, "note"),
         Fields.text(value, "inconsistency"));
   }
@@ -101,9 +101,7 @@ final class FigureReader {
   private static FigureCell.Precision precision(YamlValue value) {
     return value
         .find("precision")
-        .map(
-            item ->
-                Fields.choose(item, "precision", FigureCell.Precision.values(), Fields::lowerCase))
+        .map(item -> item.choice("precision", FigureCell.Precision.values(), Fields::lowerCase))
         .orElse(FigureCell.Precision.EXACT);
   }
 

@@ -33,7 +33,7 @@ final class JudgingReader {
         target.find("judged_from").map(BaselineReader::derived).orElse(new Baseline.None()),
         compareOn.flatMap(value -> value.require("day")).map(JudgingReader::day).orElse(""),
         compareOn.map(value -> integer(value, "within_days", DEFAULT_WITHIN_DAYS)).orElse(0),
-        members.map(value -> Fields.flag(value, "every", false)).orElse(false),
+        members.map(value -> Fields.isTrue(value, "every")).orElse(false),
         members.map(value -> integer(value, "minimum", 0)).orElse(0),
         members.map(value -> Fields.text(value, "goals")).orElse(""));
   }

@@ -48,60 +48,66 @@ public record Period(String id, Kind kind, LocalDate startsOn, LocalDate endsOn)
   /** The period called {@code id}; nothing if no period is written like that. */
   public static Optional<Period> parse(String id) {
     try {
-      return Optional.ofNullable(parseOrNothing(id));
+      return wellFormed(id);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static Period parseOrNothing(String id) {
+  private static Optional<Period> wellFormed(String id) {
+    Matcher part = PART.matcher(id);
+    Matcher schoolYear = SCHOOL_YEAR.matcher(id);
+    Matcher years = YEARS.matcher(id);
     if (DATE.matcher(id).matches()) {
       LocalDate date = LocalDate.parse(id);
-      return new Period(id, Kind.DATE, date, date);
+      return Optional.of(new Period(id, Kind.DATE, date, date));
     }
     if (YEAR.matcher(id).matches()) {
-      int year = Integer.parseInt(id);
-      return months(id, Kind.YEAR, YearMonth.of(year, 1), 12);
+      return Optional.of(months(id, Kind.YEAR, YearMonth.of(Integer.parseInt(id), 1), 12));
     }
-    Matcher part = PART.matcher(id);
     if (part.matches()) {
       return partOfYear(id, part);
     }
-    Matcher schoolYear = SCHOOL_YEAR.matcher(id);
     if (schoolYear.matches()) {
       return schoolYear(id, schoolYear);
     }
-    Matcher years = YEARS.matcher(id);
-    return years.matches() ? years(id, years) : null;
+    return years.matches() ? years(id, years) : Optional.empty();
   }
 
-  private static Period partOfYear(String id, Matcher part) {
+  private static Optional<Period> partOfYear(String id, Matcher part) {
     int year = Integer.parseInt(part.group(1));
     int number = Integer.parseInt(part.group(3));
-    boolean padded = part.group(3).length() == 2;
-    return switch (part.group(2)) {
-      case "M" -> padded ? months(id, Kind.MONTH, YearMonth.of(year, number), 1) : null;
-      case "K" -> padded ? null : nth(id, Kind.QUARTER, year, number, 3);
-      default -> padded ? null : nth(id, Kind.HALF_YEAR, year, number, 6);
-    };
+    boolean isPadded = part.group(3).length() == 2;
+    boolean isMonth = part.group(2).equals("M");
+    if (isPadded != isMonth) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (part.group(2)) {
+          case "M" -> months(id, Kind.MONTH, YearMonth.of(year, number), 1);
+          case "K" -> nth(id, Kind.QUARTER, year, number, 3);
+          default -> nth(id, Kind.HALF_YEAR, year, number, 6);
+        });
   }
 
   private static Period nth(String id, Kind kind, int year, int number, int length) {
     return months(id, kind, YearMonth.of(year, (number - 1) * length + 1), length);
   }
 
-  private static Period schoolYear(String id, Matcher schoolYear) {
+  private static Optional<Period> schoolYear(String id, Matcher schoolYear) {
     int from = Integer.parseInt(schoolYear.group(1));
     int to = Integer.parseInt(schoolYear.group(2));
     return (from + 1) % 100 == to
-        ? months(id, Kind.SCHOOL_YEAR, YearMonth.of(from, Month.AUGUST), 12)
-        : null;
+        ? Optional.of(months(id, Kind.SCHOOL_YEAR, YearMonth.of(from, Month.AUGUST), 12))
+        : Optional.empty();
   }
 
-  private static Period years(String id, Matcher years) {
+  private static Optional<Period> years(String id, Matcher years) {
     int from = Integer.parseInt(years.group(1));
     int to = Integer.parseInt(years.group(2));
-    return from < to ? months(id, Kind.YEARS, YearMonth.of(from, 1), 12 * (to - from + 1)) : null;
+    return from < to
+        ? Optional.of(months(id, Kind.YEARS, YearMonth.of(from, 1), 12 * (to - from + 1)))
+        : Optional.empty();
   }
 
   private static Period months(String id, Kind kind, YearMonth first, int length) {

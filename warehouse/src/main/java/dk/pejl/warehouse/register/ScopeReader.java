@@ -4,8 +4,8 @@ import dk.pejl.warehouse.register.ScopeKey.Column;
 import dk.pejl.yaml.NearestName;
 import dk.pejl.yaml.YamlValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** Reads a scope and resolves it to scope columns. */
 final class ScopeReader {
-  private static final List<String> MEMBERS =
-      Arrays.stream(Members.values()).map(Members::code).filter(code -> !code.isEmpty()).toList();
+  private static final Members[] MEMBERS =
+      EnumSet.complementOf(EnumSet.of(Members.NONE)).toArray(new Members[0]);
 
   private final ScopeResolver resolver;
 
@@ -30,7 +30,7 @@ final class ScopeReader {
     Members by = Members.NONE;
     for (Map.Entry<String, YamlValue> entry : value.entries().entrySet()) {
       if (entry.getKey().equals("by")) {
-        by = members(entry.getValue());
+        by = entry.getValue().choice("members", MEMBERS, Members::code);
       } else if (entry.getKey().equals("every_of")) {
         entry.getValue().entries().forEach((key, item) -> readKey(key, item, every));
       } else {
@@ -38,18 +38,6 @@ final class ScopeReader {
       }
     }
     return scope(keys, every, by);
-  }
-
-  private static Members members(YamlValue value) {
-    String code = value.text();
-    if (!MEMBERS.contains(code)) {
-      value.problem("Invalid members: '" + code + "'" + NearestName.hint(code, MEMBERS));
-      return Members.NONE;
-    }
-    return Arrays.stream(Members.values())
-        .filter(member -> member.code().equals(code))
-        .findFirst()
-        .orElse(Members.NONE);
   }
 
   private void readKey(String key, YamlValue value, Map<ScopeKey, List<String>> into) {

@@ -109,7 +109,7 @@ final class TargetReader {
       return offered;
     }
     Route[] choices = {Route.OFFICIAL, Route.COMPUTED};
-    Route chosen = Fields.choose(route.get(), "route", choices, Route::code);
+    Route chosen = route.get().choice("route", choices, Route::code);
     if (offered != Route.BOTH && offered != chosen && catalogue.find(indicatorId).isPresent()) {
       route.get().problem("Indicator '%s' has no %s value".formatted(indicatorId, chosen.code()));
     }
