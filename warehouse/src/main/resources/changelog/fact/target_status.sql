@@ -57,7 +57,7 @@ comment on column fact.target_status.indicator_id is
 comment on column fact.target_status.period_id is
     'Periode, som målet bedømmes på';
 comment on column fact.target_status.value is
-    'Værdien, som målet bedømmes på, afrundet til nøgletallets decimaler';
+    'Værdien, som målet bedømmes på, ellers den nyeste, afrundet til nøgletallets decimaler';
 comment on column fact.target_status.numerator is
     'Tæller; tom når den ikke kendes eller er skjult';
 comment on column fact.target_status.denominator is

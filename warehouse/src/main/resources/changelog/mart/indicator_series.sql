@@ -5,6 +5,7 @@ create table mart.indicator_series (
     indicator_id text not null,
     indicator_title text not null,
     unit text not null,
+    unit_title text not null,
     decimals integer not null,
     route text not null,
     municipality_code text not null,
@@ -40,6 +41,8 @@ comment on column mart.indicator_series.indicator_title is
     'Nøgletal';
 comment on column mart.indicator_series.unit is
     'Enhed';
+comment on column mart.indicator_series.unit_title is
+    'Enheden i ord';
 comment on column mart.indicator_series.decimals is
     'Antal decimaler';
 comment on column mart.indicator_series.route is

@@ -21,6 +21,7 @@ create table mart.target_status (
     indicator_id text not null,
     indicator_title text not null,
     unit text not null,
+    unit_title text not null,
     decimals integer not null,
     direction text not null,
     scope_text text not null,
@@ -39,16 +40,24 @@ create table mart.target_status (
     expected_value decimal(18,6),
     deviation decimal(18,6),
     benchmark_value decimal(18,6),
+    benchmark_period text,
     benchmark_difference decimal(18,6),
     previous_value decimal(18,6),
     previous_period_id text,
     change decimal(18,6),
     within_noise boolean,
+    value_low decimal(18,6),
+    value_high decimal(18,6),
     provisional boolean not null,
+    newest_period_id text,
+    newest_value decimal(18,6),
     deadline date,
     value_text text not null,
     baseline_text text not null,
     goal_text text not null,
+    expected_text text not null,
+    change_text text not null,
+    benchmark_text text not null,
     owner text not null,
     reading text,
     inconsistency text,
@@ -95,6 +104,8 @@ comment on column mart.target_status.indicator_title is
     'Nøgletal';
 comment on column mart.target_status.unit is
     'Enhed';
+comment on column mart.target_status.unit_title is
+    'Enheden i ord';
 comment on column mart.target_status.decimals is
     'Antal decimaler';
 comment on column mart.target_status.direction is
@@ -102,15 +113,15 @@ comment on column mart.target_status.direction is
 comment on column mart.target_status.scope_text is
     'Afgrænsning';
 comment on column mart.target_status.municipality_code is
-    'Kommune i målets afgrænsning, ''alle'' når målet ikke gælder én kommune';
+    'Kommune i målets afgrænsning, ellers skolens, ellers ''alle''';
 comment on column mart.target_status.municipality_name is
-    'Kommune; Hele landet når målet ikke gælder én kommune';
+    'Kommune; Hele landet eller Ikke én kommune når målet ikke gælder én';
 comment on column mart.target_status.period_id is
     'Periode, som målet bedømmes på';
 comment on column mart.target_status.period_title is
     'Perioden, som den vises';
 comment on column mart.target_status.value is
-    'Værdien, som målet bedømmes på, afrundet til nøgletallets decimaler';
+    'Værdien, som målet bedømmes på, ellers den nyeste, afrundet til nøgletallets decimaler';
 comment on column mart.target_status.numerator is
     'Tæller; tom når den ikke kendes eller er skjult';
 comment on column mart.target_status.denominator is
@@ -131,6 +142,8 @@ comment on column mart.target_status.deviation is
     'Værdi minus forventet værdi, eller minus udgangspunkt for mål uden tal';
 comment on column mart.target_status.benchmark_value is
     'Sammenligning i samme periode';
+comment on column mart.target_status.benchmark_period is
+    'Periode, som sammenligningen gælder';
 comment on column mart.target_status.benchmark_difference is
     'Værdi minus sammenligning';
 comment on column mart.target_status.previous_value is
@@ -141,16 +154,30 @@ comment on column mart.target_status.change is
     'Værdi minus forrige værdi';
 comment on column mart.target_status.within_noise is
     'Sand når ændringen ligger inden for den statistiske usikkerhed; tom når det ikke kan siges';
+comment on column mart.target_status.value_low is
+    'Nedre grænse for værdien med 95 % sikkerhed';
+comment on column mart.target_status.value_high is
+    'Øvre grænse for værdien med 95 % sikkerhed';
 comment on column mart.target_status.provisional is
     'Sand når værdien er foreløbig';
+comment on column mart.target_status.newest_period_id is
+    'Nyeste periode, der kan vises';
+comment on column mart.target_status.newest_value is
+    'Nyeste værdi, der kan vises; efter fristen bedømmes målet ikke på den';
 comment on column mart.target_status.deadline is
     'Frist, eller dokumentets sidste dag';
 comment on column mart.target_status.value_text is
-    'Værdi med enhed, som den vises; tom tekst når den mangler';
+    'Værdi med enhed, som den vises, eller at den er skjult; tom tekst når den mangler';
 comment on column mart.target_status.baseline_text is
     'Udgangspunkt med enhed og periode, som det vises; tom tekst når det mangler';
 comment on column mart.target_status.goal_text is
     'Målsætningen, som den vises';
+comment on column mart.target_status.expected_text is
+    'Forventet værdi med enhed, som den vises; tom tekst når der ingen er';
+comment on column mart.target_status.change_text is
+    'Ændringen siden forrige værdi med sin usikkerhed i ord; tom tekst når der ingen er';
+comment on column mart.target_status.benchmark_text is
+    'Landets værdi med forskellen til den, som de vises; tom tekst når den mangler';
 comment on column mart.target_status.owner is
     'Ansvarlig, eller ''ikke udpeget''';
 comment on column mart.target_status.reading is

@@ -32,4 +32,16 @@ public final class ScopeValues {
   public Optional<String> title(String key, String value) {
     return Optional.ofNullable(titles.getOrDefault(key, Map.of()).get(value));
   }
+
+  /** Receives what people read for one value of one key. */
+  @FunctionalInterface
+  public interface TitleReader {
+    void read(String key, String value, String title);
+  }
+
+  /** Tells {@code reader} every value, in the order of the file. */
+  public void forEach(TitleReader reader) {
+    titles.forEach(
+        (key, values) -> values.forEach((value, title) -> reader.read(key, value, title)));
+  }
 }

@@ -1,0 +1,71 @@
+-- How marts say things in Danish. Temporary: gone with the connection. The table
+-- words holds what people read for units and for the values of scope keys.
+create or replace temp macro status_text(status) as
+    case status
+        when 'reached' then 'Nået'
+        when 'on_course' then 'På kurs'
+        when 'unchanged' then 'Uændret'
+        when 'behind' then 'Bagud'
+        when 'missed' then 'Ikke nået'
+        when 'not_assessable' then 'Kan ikke vurderes'
+    end;
+
+create or replace temp macro status_order(status) as
+    list_position(
+        [
+            'reached', 'on_course', 'unchanged', 'behind', 'missed',
+            'not_assessable'
+        ],
+        status
+    );
+
+create or replace temp macro missing_text(missing) as
+    case missing
+        when 'suppressed' then 'skjult af hensyn til diskretion'
+        when 'too_few' then 'for få svar'
+        when 'not_mature' then 'årgangen er for ung'
+        when 'series_break' then 'brud i serien'
+        when 'late' then 'leverancen er forsinket'
+        when 'not_collected' then 'ikke indsamlet'
+        when 'not_applicable' then 'ikke relevant'
+        when 'no_data' then 'ingen data'
+        when 'before_start' then 'ingen måling efter start'
+        else ''
+    end;
+
+-- 1234.5 as 1.234,5.
+create or replace temp macro danish_number(amount, decimals) as
+    if(amount < 0, '-', '')
+    || replace(format('{:,}', cast(trunc(abs(amount)) as bigint)), ',', '.')
+    || if(
+        decimals > 0,
+        ',' || left(split_part(cast(amount as text), '.', 2), decimals),
+        ''
+    );
+
+create or replace temp macro with_unit(amount, decimals, unit, unit_title) as
+    danish_number(amount, decimals)
+    || case
+        when unit = 'percent' then ' %'
+        when unit like 'score%' then ''
+        else ' ' || unit_title
+    end;
+
+-- A difference carries its sign; between percentages it is in percentage points.
+create or replace temp macro difference(amount, decimals, unit, unit_title) as
+    if(amount > 0, '+', '') || with_unit(
+        amount,
+        decimals,
+        if(unit = 'percent', 'pp', unit),
+        if(unit = 'percent', 'procentpoint', unit_title)
+    );
+
+-- The keys of a group in words: 'age=16-24;status=completed'.
+create or replace temp macro key_text(name) as
+    case name
+        when 'age' then 'alder '
+        when 'sex' then 'køn '
+        when 'grade_level' then 'klassetrin '
+        when 'interval' then 'interval '
+        else ''
+    end;

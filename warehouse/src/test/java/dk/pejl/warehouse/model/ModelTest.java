@@ -1,0 +1,117 @@
+package dk.pejl.warehouse.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.database.Changelog;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.status.Marts;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs indicators and marts on the examples of {@link ModelCase} and compares what they give. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ModelTest {
+  private static final String CSV =
+      "read_csv('%s', all_varchar = true, header = true, allow_quoted_nulls = false)";
+
+  private Connection connection;
+
+  @BeforeAll
+  void createSchema(@TempDir Path folder) {
+    connection = new DuckDb(DuckDbSettings.small(folder)).openInMemory();
+    Changelog.PUBLISHED.create(connection);
+    tables().forEach(ModelTest.this::loosen);
+  }
+
+  /** Examples give the columns that matter, so columns may be empty. */
+  private void loosen(String table) {
+    Sql.execute(connection, "create or replace table " + table + " as from " + table + " limit 0");
+  }
+
+  private List<String> tables() {
+    return Sql.query(
+        connection,
+        row -> row.getString(1),
+        "select schema_name || '.' || table_name from duckdb_tables()"
+            + " where schema_name in ('dim', 'fact', 'mart')");
+  }
+
+  @BeforeEach
+  void begin() {
+    Sql.execute(connection, "begin transaction");
+  }
+
+  @AfterEach
+  void rollBack() {
+    Sql.execute(connection, "rollback");
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  static List<ModelCase> cases() {
+    return ModelCase.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void gives(ModelCase example) {
+    example.inputs().forEach(this::load);
+    Sql.execute(connection, "create temp table result as " + result(example.model()));
+    assertThat(rows("result", example)).containsExactlyInAnyOrderElementsOf(expected(example));
+  }
+
+  private void load(Path input) {
+    Sql.execute(
+        connection,
+        "insert into " + ModelCase.table(input) + " by name from " + CSV.formatted(input));
+  }
+
+  private String result(String model) {
+    if (ModelTest.class.getResource("/indicators/" + model + ".sql") != null) {
+      return SqlFile.load("indicators/" + model + ".sql").text();
+    }
+    new Marts(Crosswalks.load().scopeValues()).fill(connection);
+    return "from mart." + model;
+  }
+
+  /** The expected rows, read as the types of the result. */
+  private List<String> expected(ModelCase example) {
+    Sql.execute(connection, "create temp table expected as from result limit 0");
+    Sql.execute(
+        connection, "insert into expected by name from " + CSV.formatted(example.expected()));
+    return rows("expected", example);
+  }
+
+  private List<String> rows(String table, ModelCase example) {
+    List<String> columns =
+        Sql.query(
+            connection,
+            row -> row.getString(1),
+            "select column_name from (describe from " + CSV.formatted(example.expected()) + ")");
+    return Sql.query(
+        connection,
+        row -> row.getString(1),
+        "select {" + fields(columns) + "}::text from " + table);
+  }
+
+  private static String fields(List<String> columns) {
+    return String.join(", ", columns.stream().map(column -> column + ": " + column).toList());
+  }
+}
