@@ -29,6 +29,8 @@ enum ScopeKey {
   BENEFIT(Column.GROUP),
   DESTINATION(Column.GROUP),
   ROLE(Column.GROUP),
+  INDICATOR(Column.GROUP),
+  INTERVAL(Column.GROUP),
   SERIES(Column.GROUP),
   MEASURE(Column.GROUP),
   DOCUMENT(Column.GROUP),
