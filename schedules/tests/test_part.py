@@ -44,12 +44,20 @@ class Part(unittest.TestCase):
 
     def test_the_secrets_of_the_server_stay_in_the_server(self):
         server = {
-            "PATH": "/bin", "PEJL_HOME": "/home", "AIRFLOW__API_AUTH__JWT_SECRET": "x", "PEJL_AIRFLOW_DB": "x", "LANG": "C"
+            "PATH": "/bin",
+            "LANG": "C",
+            "PEJL_HOME": "/home",
+            "PEJL_SPARK_MASTER": "local[1]",
+            "PEJL_AIRFLOW_DB": "secret",
+            "AIRFLOW__API_AUTH__JWT_SECRET": "secret",
         }
-        self.assertEqual({"PATH": "/bin", "PEJL_HOME": "/home", "LANG": "C.UTF-8"}, closed_environment(server))
+        self.assertEqual(
+            {"PATH": "/bin", "LANG": "C.UTF-8", "PEJL_HOME": "/home", "PEJL_SPARK_MASTER": "local[1]"},
+            closed_environment(server),
+        )
 
     def test_a_stop_reaches_the_launcher_and_its_children(self):
-        task = self.pejl('trap "echo stopped > told; kill $!; exit 143" TERM\nsleep 600 & touch ready; wait')
+        task = self.pejl('trap "echo stopped > told; exit 143" TERM\nsh -c "touch ready; exec sleep 600" & wait')
         ended = []
         thread = threading.Thread(target=lambda: ended.append(self.failure(task)))
         thread.start()

@@ -10,12 +10,9 @@ from airflow.providers.standard.hooks.subprocess import SubprocessHook
 from airflow.sdk import BaseOperator
 from airflow.sdk.exceptions import AirflowException, AirflowFailException
 
-# All that a part may know of the server's environment. Airflow's own secrets are not among it.
-PASSED_ON = (
-    "PATH", "HOME", "JAVA_HOME",
-    "PEJL_HOME", "PEJL_PYTHON", "PEJL_VENVS", "PEJL_JVM_OPTIONS", "PEJL_SUPERSET_PORT",
-    "http_proxy", "https_proxy", "no_proxy",
-)
+# All that a part may know of the server's environment, besides Pejl's own settings. Airflow's secrets are not among it.
+OF_THE_MACHINE = ("PATH", "HOME", "JAVA_HOME", "SPARK_HOME", "http_proxy", "https_proxy", "no_proxy")
+AIRFLOWS_OWN = ("PEJL_AIRFLOW_DB", "PEJL_FIRST_NIGHT", "PEJL_RETRY_SECONDS")
 
 # The exit codes that no new try can change. Code 4, an outside service, and a death by signal are tried again.
 FINAL = {
@@ -27,7 +24,12 @@ FINAL = {
 
 def closed_environment(server: dict[str, str]) -> dict[str, str]:
     """The environment of a part, given the server's."""
-    return {"LANG": "C.UTF-8"} | {name: server[name] for name in PASSED_ON if name in server}
+    passed_on = {
+        name: value
+        for name, value in server.items()
+        if name in OF_THE_MACHINE or (name.startswith("PEJL_") and name not in AIRFLOWS_OWN)
+    }
+    return {"LANG": "C.UTF-8"} | passed_on
 
 
 class PejlPart(BaseOperator):

@@ -51,9 +51,9 @@ final class AirflowEnvironment {
     return EnvironmentFile.fill(settings.root().resolve("schedules/server/airflow.env"), fillings);
   }
 
-  /** What a process gets: {@code file} and what the servers may know of ours. */
+  /** What a process gets: {@code file} and what it may know of the shell. */
   Map<String, String> whole(EnvironmentFile file) {
-    Map<String, String> whole = new LinkedHashMap<>(settings.passedOn());
+    Map<String, String> whole = new LinkedHashMap<>(settings.ofTheMachine());
     whole.put("LANG", "C.UTF-8");
     whole.putAll(file.values());
     return whole;

@@ -4,11 +4,14 @@ import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What the environment says about Airflow: {@code PEJL_ROOT}, {@code PEJL_HOME}, {@code
@@ -17,7 +20,8 @@ import java.util.Optional;
  *
  * @param wantedPort the port to listen on, or the first free one after it
  * @param database a PostgreSQL URL for SQLAlchemy; empty means SQLite
- * @param passedOn what else of the environment the servers and the tasks see
+ * @param ofTheMachine what the servers and the tasks see of the shell, such as {@code PATH}
+ * @param ofPejl settings of other parts of Pejl, which the tasks see
  */
 public record AirflowSettings(
     Path root,
@@ -27,18 +31,22 @@ public record AirflowSettings(
     int wantedPort,
     Optional<String> database,
     int retrySeconds,
-    Map<String, String> passedOn) {
-  private static final List<String> PASSED_ON =
-      List.of(
-          "PATH",
-          "HOME",
-          "JAVA_HOME",
-          "PEJL_VENVS",
-          "PEJL_JVM_OPTIONS",
-          "PEJL_SUPERSET_PORT",
-          "http_proxy",
-          "https_proxy",
-          "no_proxy");
+    Map<String, String> ofTheMachine,
+    Map<String, String> ofPejl) {
+  private static final List<String> OF_THE_MACHINE =
+      List.of("PATH", "HOME", "JAVA_HOME", "SPARK_HOME", "http_proxy", "https_proxy", "no_proxy");
+
+  /** What the template sets, what only this command needs, and what holds a password. */
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of(
+          "PEJL_ROOT",
+          "PEJL_HOME",
+          "PEJL_PYTHON",
+          "PEJL_RETRY_SECONDS",
+          "PEJL_FIRST_NIGHT",
+          "PEJL_AIRFLOW_DB",
+          "PEJL_AIRFLOW_PORT",
+          "PEJL_DEBUG");
 
   public AirflowSettings {
     Objects.requireNonNull(root, "root is null");
@@ -46,7 +54,8 @@ public record AirflowSettings(
     Objects.requireNonNull(python, "python is null");
     Objects.requireNonNull(venvs, "venvs is null");
     Objects.requireNonNull(database, "database is null");
-    passedOn = Map.copyOf(passedOn);
+    ofTheMachine = Map.copyOf(ofTheMachine);
+    ofPejl = Collections.unmodifiableMap(new TreeMap<>(ofPejl));
   }
 
   /** Reads the environment; all problems are reported together. */
@@ -71,7 +80,8 @@ public record AirflowSettings(
         port,
         database,
         retrySeconds,
-        passedOn(environment));
+        picked(environment, OF_THE_MACHINE::contains),
+        picked(environment, name -> name.startsWith("PEJL_") && !NOT_PASSED_ON.contains(name)));
   }
 
   private static int number(
@@ -98,13 +108,15 @@ public record AirflowSettings(
     return Optional.of(url.replaceFirst("^postgresql://", "postgresql+psycopg2://"));
   }
 
-  private static Map<String, String> passedOn(Map<String, String> environment) {
-    Map<String, String> passedOn = new LinkedHashMap<>();
-    for (String name : PASSED_ON) {
-      if (environment.containsKey(name)) {
-        passedOn.put(name, environment.get(name));
-      }
-    }
-    return passedOn;
+  private static Map<String, String> picked(
+      Map<String, String> environment, Predicate<String> wanted) {
+    Map<String, String> picked = new TreeMap<>();
+    environment.forEach(
+        (name, value) -> {
+          if (wanted.test(name)) {
+            picked.put(name, value);
+          }
+        });
+    return picked;
   }
 }

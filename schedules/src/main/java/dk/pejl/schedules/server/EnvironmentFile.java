@@ -63,6 +63,13 @@ record EnvironmentFile(Map<String, String> values) {
     }
   }
 
+  /** With {@code more} settings at its end. */
+  EnvironmentFile with(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(more);
+    return new EnvironmentFile(all);
+  }
+
   /** As a file that a shell or systemd can read. */
   String text() {
     return values.entrySet().stream()

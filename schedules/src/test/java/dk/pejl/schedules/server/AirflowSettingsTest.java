@@ -49,8 +49,12 @@ class AirflowSettingsTest {
   void passesOnWhatThePartsNeedAndNothingElse() {
     environment.put("PATH", "/bin");
     environment.put("AWS_SECRET_ACCESS_KEY", "x");
+    environment.put("PEJL_SPARK_MASTER", "local[1]");
+    environment.put("PEJL_AIRFLOW_DB", "postgresql://a:secret@h/a");
 
-    assertThat(AirflowSettings.fromEnvironment(environment).passedOn())
-        .containsExactly(Map.entry("PATH", "/bin"));
+    AirflowSettings settings = AirflowSettings.fromEnvironment(environment);
+
+    assertThat(settings.ofTheMachine()).containsExactly(Map.entry("PATH", "/bin"));
+    assertThat(settings.ofPejl()).containsExactly(Map.entry("PEJL_SPARK_MASTER", "local[1]"));
   }
 }
