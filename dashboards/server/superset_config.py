@@ -184,6 +184,8 @@ THEME_DEFAULT = {
         "fontFamily": "'Source Sans 3', 'Open Sans', 'Liberation Sans', Arial, Helvetica, sans-serif",
     },
 }
+# The buttons "All" and "Inv" have no Danish.
+THEME_DEFAULT["echartsOptionsOverrides"] = {"legend": {"selector": False}}
 THEME_DARK = None
 ENABLE_UI_THEME_ADMINISTRATION = False
 EXTRA_CATEGORICAL_COLOR_SCHEMES = [
