@@ -1,0 +1,63 @@
+package dk.pejl.dashboards;
+
+import dk.pejl.dashboards.superset.SupersetClient;
+import java.net.URI;
+
+/** A dashboard as a leader sees it in a browser. */
+record LeaderPage(Browser browser, URI server) {
+  /** Waits in the page until {@code condition} holds three times in a row. */
+  private static final String UNTIL =
+      """
+      new Promise((done, fail) => {
+        let held = 0, left = 1200;
+        const look = () => {
+          held = (%s) ? held + 1 : 0;
+          if (held >= 3) done('ok');
+          else if (--left === 0) fail(document.body.innerText.slice(0, 500));
+          else setTimeout(look, 100);
+        };
+        look();
+      })""";
+
+  void login(String name, String password) {
+    browser.open(server.resolve("/login/"));
+    await("document.querySelector('#username')");
+    browser.evaluate(
+        """
+        (() => {
+          const put = (id, text) => {
+            const field = document.querySelector(id);
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+            field.dispatchEvent(new Event('input', {bubbles: true}));
+          };
+          put('#username', '%s');
+          put('#password', '%s');
+          document.querySelector('[data-test="login-button"]').click();
+        })()"""
+            .formatted(name, password));
+    await("location.pathname !== '/login/' && document.readyState === 'complete'");
+  }
+
+  void open(String slug) {
+    browser.open(server.resolve(SupersetClient.dashboardPage(slug)));
+    await(
+        "document.querySelectorAll('.dashboard-component-chart-holder').length > 0"
+            + " && document.querySelectorAll('.loading, .ant-spin-spinning').length === 0"
+            + " && document.querySelectorAll('.pejl-page').length > 0");
+  }
+
+  String text() {
+    return browser.evaluate("document.body.innerText");
+  }
+
+  /** What Superset shows as faults. */
+  String errors() {
+    return browser.evaluate(
+        "[...document.querySelectorAll('[data-test=\"error-alert\"], .ant-alert-error')]"
+            + ".map(alert => alert.innerText).join(' | ')");
+  }
+
+  private void await(String condition) {
+    browser.evaluate(UNTIL.formatted(condition));
+  }
+}

@@ -1,0 +1,196 @@
+package dk.pejl.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.provision.Provisioning;
+import dk.pejl.dashboards.provision.ReleaseCheck;
+import dk.pejl.dashboards.server.SupersetState;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.ChartData;
+import dk.pejl.dashboards.superset.ServerAsset;
+import dk.pejl.dashboards.superset.SupersetClient;
+import dk.pejl.server.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A real Superset, started, filled and looked at as an operator does it. */
+@Tag("superset")
+class SupersetIT {
+  private static final String FIRST = "20261124T041500-test";
+
+  @TempDir private static Path folder;
+  private static TestHome home;
+  private static SupersetState state;
+  private static SupersetClient client;
+  private static Provisioning.Outcome first;
+
+  @BeforeAll
+  static void startAndApply() throws IOException, SQLException {
+    home = TestHome.create(folder.resolve("home"));
+    home.publish(FIRST);
+    state = home.server().start();
+    client = home.server().connect();
+    first = provisioning().apply(home.bundle());
+  }
+
+  /** The server runs in the background, so this must always run. */
+  @AfterAll
+  static void stopAndLeaveNothing() {
+    home.server().stop();
+
+    assertThat(ProcessHandle.of(state.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(Ports.isFree(state.server().getPort())).isTrue();
+  }
+
+  @Test
+  void startsOnceAndAnswers() {
+    assertThat(home.server().start()).isEqualTo(state);
+    assertThat(state.answers()).isTrue();
+    assertThat(state.login()).isEqualTo("admin");
+  }
+
+  @Test
+  void hasNothingToDoTheSecondTime() throws SQLException {
+    assertThat(first.changed()).hasSize(home.bundle().parts().size());
+
+    assertThat(provisioning().apply(home.bundle()).isNothing()).isTrue();
+  }
+
+  @Test
+  void restoresWhatSomeoneChangedAndDeletesWhatPejlNoLongerHas() throws SQLException {
+    Bundle bundle = home.bundle();
+    Bundle.Part chart = bundle.of(AssetKind.CHART).get(0);
+    List<Bundle.Part> parts = new ArrayList<>(bundle.parts());
+    parts.set(parts.indexOf(chart), copy(chart, chart.uuid(), "Omdøbt"));
+    String retired = UUID.randomUUID().toString();
+    parts.add(copy(chart, retired, "Udgået"));
+    client.importAssets(new Bundle(parts).zip());
+
+    Provisioning.Outcome outcome = provisioning().apply(bundle);
+
+    assertThat(outcome.changed()).extracting("field").containsExactly("slice_name");
+    assertThat(outcome.deleted()).extracting(ServerAsset::uuid).containsExactly(retired);
+    assertThat(provisioning().apply(bundle).isNothing()).isTrue();
+  }
+
+  @Test
+  void answersEveryChartAsDuckDbDoes() throws SQLException {
+    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+      for (ServerAsset chart : client.list(AssetKind.CHART)) {
+        ChartData data = client.chartData(chart.id());
+        assertThat(data.error()).as(chart.name()).isEmpty();
+        assertThat(data.rows()).as(chart.name()).isNotEmpty();
+        assertThat(ChartRows.of(data)).as(chart.name()).isEqualTo(ChartRows.of(published, data));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "duckdb:////tmp/other.duckdb",
+        "duckdb:///:memory:",
+        "sqlite:////tmp/other.db",
+        "postgresql://localhost/other"
+      })
+  void refusesEveryOtherDatabase(String uri) {
+    assertThat(client.tryToAddDatabase("other", uri)).isBetween(400, 499);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select * from read_text('/etc/passwd')",
+        "select * from read_csv('/etc/passwd')",
+        "select * from glob('/etc/*')",
+        "attach '/tmp/other.duckdb' as other",
+        "set enable_external_access = true",
+        "install httpfs",
+        "create table mart.mine (a integer)"
+      })
+  void refusesSqlThatReachesBeyondThePublishedFile(String sql) {
+    String answer = client.runSql(database().id(), sql);
+
+    assertThat(answer).contains("error").doesNotContain("root:", "\"status\": \"success\"");
+  }
+
+  @Test
+  void refusesToWriteAFile() {
+    Path file = folder.resolve("stolen.csv");
+
+    assertThat(client.runSql(database().id(), "copy mart.target_status to '" + file + "'"))
+        .contains("error");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void runsSqlOnThePublishedFile() {
+    assertThat(client.runSql(database().id(), "select count(*) as n from mart.target_status"))
+        .contains("\"n\": 3");
+  }
+
+  @Test
+  void showsANewReleaseAtOnce() throws IOException, SQLException {
+    home.publish("20261125T041500-next");
+    assertThat(new ReleaseCheck(client).shows("20261125T041500-next"))
+        .isEqualTo("Superset viser udgivelsen");
+
+    home.publish("20261126T041500-last");
+    assertThat(new ReleaseCheck(client).shows("20261126T041500-last"))
+        .isEqualTo("Superset viser udgivelsen");
+  }
+
+  @Test
+  void showsLeadersADanishPageWithoutErrors() throws IOException {
+    try (Browser browser = Browser.start(folder.resolve("profile"), 1440, 1600).orElseThrow()) {
+      LeaderPage page = new LeaderPage(browser, state.server());
+      page.login(state.login(), home.server().password());
+      page.open("maalstatus");
+      Path shot = Files.createDirectories(Path.of("target")).resolve("maalstatus.png");
+      browser.screenshot(shot);
+
+      assertThat(page.errors()).isEmpty();
+      assertThat(page.text())
+          .contains(
+              "Målene er opgjort 24-11-2026",
+              "Kan ikke vurderes",
+              "ingen data",
+              "Flere gennemfører",
+              "65,1 %",
+              "af 1.630",
+              "Aftale eller plan")
+          .doesNotContain("Apply", "Clear", "More filters", "options", "Settings", "No results");
+      assertThat(Files.size(shot)).isGreaterThan(50_000);
+    }
+  }
+
+  private static ServerAsset database() {
+    return client.list(AssetKind.DATABASE).get(0);
+  }
+
+  private static Provisioning provisioning() {
+    return new Provisioning(client, Progress.onStandardError());
+  }
+
+  private static Bundle.Part copy(Bundle.Part part, String uuid, String name) {
+    ObjectNode content = part.content().deepCopy().put("uuid", uuid).put("slice_name", name);
+    String file = uuid.equals(part.uuid()) ? part.file() : "charts/" + uuid + ".yaml";
+    return new Bundle.Part(part.kind(), file, uuid, content);
+  }
+}

@@ -1,0 +1,80 @@
+package dk.pejl.dashboards;
+
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.asset.CheckedAssets;
+import dk.pejl.dashboards.server.SupersetFolder;
+import dk.pejl.dashboards.server.SupersetServer;
+import dk.pejl.dashboards.superset.Sleeper;
+import dk.pejl.server.Ports;
+import dk.pejl.warehouse.database.Changelog;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.database.Sql;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A home with a small published night, and a Superset of its own on a free port. */
+record TestHome(PejlHome home, Map<String, String> environment) {
+  static TestHome create(Path folder) {
+    Path root = Path.of("").toAbsolutePath().getParent();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PEJL_HOME", folder.toString());
+    environment.put("PEJL_ROOT", root.toString());
+    environment.put("PEJL_SUPERSET_PORT", String.valueOf(Ports.anyFree()));
+    environment.put("PEJL_PYTHON", System.getenv().getOrDefault("PEJL_PYTHON", "python3"));
+    environment.put("PEJL_VENVS", venvs(root).toString());
+    return new TestHome(new PejlHome(folder), environment);
+  }
+
+  /** Installing takes minutes, so the environment of the checkout is used, and made if needed. */
+  private static Path venvs(Path root) {
+    String given = System.getenv().getOrDefault("PEJL_VENVS", "");
+    return given.isBlank() ? root.resolve(".pejl").resolve("venv") : Path.of(given);
+  }
+
+  /** Publishes the sample night under this id, as publish does: a new folder, then the link. */
+  void publish(String releaseId) throws IOException, SQLException {
+    Path release = Files.createDirectories(home.releases().resolve(releaseId));
+    try (Connection connection = duckDb().create(release.resolve("published.duckdb"));
+        InputStream sample =
+            Objects.requireNonNull(TestHome.class.getResourceAsStream("/published-sample.sql"))) {
+      Changelog.PUBLISHED.create(connection);
+      Sql.execute(connection, new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+      Sql.update(connection, "update ops.release set release_id = ?", releaseId);
+      Sql.execute(connection, "checkpoint");
+    }
+    Files.createDirectories(home.served());
+    Path link = home.served().resolve("next");
+    Files.createSymbolicLink(link, release);
+    Files.move(link, home.served().resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  DuckDb duckDb() {
+    return new DuckDb(DuckDbSettings.small(home.path().resolve("tmp")));
+  }
+
+  SupersetFolder folder() {
+    return SupersetFolder.of(environment);
+  }
+
+  SupersetServer server() {
+    return new SupersetServer(folder(), environment, Progress.onStandardError(), Sleeper.real());
+  }
+
+  Bundle bundle() throws SQLException {
+    try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
+      return CheckedAssets.bundle(folder().assets(), published, home.publishedDatabase());
+    }
+  }
+}
