@@ -5,6 +5,7 @@ import dk.pejl.warehouse.delivery.DeliveriesCommand;
 import dk.pejl.warehouse.delivery.FindingsCommand;
 import dk.pejl.warehouse.doctor.DoctorCommand;
 import dk.pejl.warehouse.query.SqlCommand;
+import dk.pejl.warehouse.status.StatusCommand;
 import picocli.CommandLine.Command;
 
 /** The commands that look into the warehouse. */
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Pejls lager: udgivelser, leverancer, fund, status og SQL.",
     subcommands = {
+      StatusCommand.class,
       SqlCommand.class,
       DeliveriesCommand.class,
       FindingsCommand.class,
