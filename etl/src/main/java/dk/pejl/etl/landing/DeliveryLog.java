@@ -1,5 +1,7 @@
 package dk.pejl.etl.landing;
 
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.FileFinding;
 import java.util.List;
 
 /** The lasting list of what was delivered. */

@@ -1,9 +1,10 @@
 package dk.pejl.etl.landing;
 
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,13 @@ import java.util.function.Predicate;
  * which it arrived.
  */
 public final class DeliverySelection {
-  private static final Comparator<Delivery> BY_SLOT =
-      Comparator.comparing(Delivery::extract)
-          .thenComparing(Delivery::slot)
-          .thenComparing(Delivery.ORDER);
-
   private DeliverySelection() {}
 
   /** All deliveries known on {@code date} or before, by extract, slot and order in the slot. */
   public static List<Delivery> known(LocalDate date, Collection<Delivery> deliveries) {
     return deliveries.stream()
-        .filter(delivery -> !delivery.knownOn().isAfter(date))
-        .sorted(BY_SLOT)
+        .filter(delivery -> !delivery.key().knownOn().isAfter(date))
+        .sorted(DeliveryOrder.BY_SLOT)
         .toList();
   }
 
@@ -40,7 +36,7 @@ public final class DeliverySelection {
       if (usable.test(delivery)) {
         List<Delivery> slot =
             slots.computeIfAbsent(
-                List.of(delivery.extract(), delivery.slot()), key -> new ArrayList<>());
+                List.of(delivery.key().extract(), delivery.key().slot()), key -> new ArrayList<>());
         if (delivery.mode() == DeliveryMode.SNAPSHOT) {
           slot.clear();
         }

@@ -3,6 +3,10 @@ package dk.pejl.etl.landing;
 import dk.pejl.console.HomeLock;
 import dk.pejl.etl.landing.DeliveryMeta.InvalidMetaException;
 import dk.pejl.etl.landing.Recognition.Recognised;
+import dk.pejl.etl.rule.Finding;
+import dk.pejl.etl.rule.InvalidMetaRule;
+import dk.pejl.etl.rule.UnknownFileRule;
+import dk.pejl.warehouse.ledger.Delivery;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,21 +48,17 @@ public final class Fetch {
   /** Keeps the bytes of a known file; an unknown one stays where it is. */
   private Taken keep(InboxFile file) {
     if (!recognition.knows(file.name())) {
-      return Taken.refused(
-          file,
-          Landing.hash(file.path()),
-          "unknown_file",
-          "Intet udtræk kender en fil med dette navn. Ret navnet, eller beskriv udtrækket.");
+      return refused(file, new UnknownFileRule().check());
     }
     try {
       return Taken.kept(file, DeliveryMeta.beside(file.path()), landing.store(file.path()));
     } catch (InvalidMetaException e) {
-      return Taken.refused(
-          file,
-          Landing.hash(file.path()),
-          "invalid_meta",
-          "Filen " + file.name() + DeliveryMeta.SUFFIX + " kan ikke bruges: " + e.getMessage());
+      return refused(file, new InvalidMetaRule().check(e.getMessage()));
     }
+  }
+
+  private static Taken refused(InboxFile file, Finding reason) {
+    return Taken.refused(file, Landing.hash(file.path()), reason);
   }
 
   private Fetched register(Inbox inbox, List<Taken> files) {

@@ -30,6 +30,15 @@ public final class Landing {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
+  /** How many bytes are kept with this hash. */
+  public long bytes(String sha256) {
+    try {
+      return Files.size(path(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read delivery " + sha256 + " in " + folder, e);
+    }
+  }
+
   /** Keeps the bytes of {@code file}, unless they are kept already, and tells their hash. */
   public String store(Path file) {
     try {

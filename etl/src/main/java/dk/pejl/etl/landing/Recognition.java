@@ -1,5 +1,6 @@
 package dk.pejl.etl.landing;
 
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dk.pejl.etl.landing;
 
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.FileFinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,17 +57,14 @@ final class Registration {
    * newest is equal; equal to an older one, it takes a correction back.
    */
   private boolean isNew(Delivery delivery) {
-    List<Delivery> slot = known.stream().filter(delivery::sharesSlotWith).toList();
-    if (delivery.knownFrom() != KnownFrom.RECEIPT) {
-      return slot.stream()
-          .noneMatch(
-              other ->
-                  other.knownOn().equals(delivery.knownOn())
-                      && other.sha256().equals(delivery.sha256()));
+    List<Delivery> slot =
+        known.stream().filter(other -> DeliveryOrder.isSameSlot(other, delivery)).toList();
+    if (!DeliveryOrder.isDatedByReceipt(delivery)) {
+      return slot.stream().noneMatch(other -> other.key().equals(delivery.key()));
     }
     return slot.stream()
-        .max(Delivery.ORDER)
-        .map(newest -> !newest.sha256().equals(delivery.sha256()))
+        .max(DeliveryOrder.IN_SLOT)
+        .map(newest -> !newest.key().sha256().equals(delivery.key().sha256()))
         .orElse(true);
   }
 }

@@ -1,7 +1,9 @@
 package dk.pejl.etl.step;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a step's work tells of its output.
@@ -15,6 +17,6 @@ public record StepResult(long rows, String schema, String digest, Map<String, Ob
   public StepResult {
     Objects.requireNonNull(schema, "schema is null");
     Objects.requireNonNull(digest, "digest is null");
-    details = Map.copyOf(details);
+    details = Collections.unmodifiableMap(new TreeMap<>(details));
   }
 }

@@ -1,6 +1,9 @@
 package dk.pejl.etl.landing;
 
 import dk.pejl.etl.step.Hashes;
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryKey;
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -40,19 +43,16 @@ public final class DeliveryBuilder {
   /** Only its receipt dates it. */
   public DeliveryBuilder receivedAt(String value) {
     receivedAt = Instant.parse(value);
-    knownOn = receivedAt.atZone(Delivery.ZONE).toLocalDate();
+    knownOn = receivedAt.atZone(DeliveryOrder.ZONE).toLocalDate();
     knownFrom = KnownFrom.RECEIPT;
     return this;
   }
 
   public Delivery build() {
     return new Delivery(
-        "extract",
-        slot,
+        new DeliveryKey("extract", slot, knownOn, Hashes.of(content)),
         mode,
-        knownOn,
-        knownFrom,
-        Hashes.of(content),
+        knownFrom.code(),
         content + ".csv",
         "",
         receivedAt);

@@ -3,6 +3,8 @@ package dk.pejl.etl.landing;
 import static dk.pejl.etl.landing.DeliveryBuilder.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.console.PejlException;
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.FileFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +39,12 @@ class FetchTest {
   void keepsTheBytesAndRegistersTheDelivery() throws IOException {
     drop("south/pupils_2026-11-01.csv", "1;2");
     Delivery delivery = fetch().deliveries().get(0);
-    assertThat(delivery.extract()).isEqualTo("pupils");
-    assertThat(delivery.knownOn()).isEqualTo("2026-11-01");
-    assertThat(delivery.knownFrom()).isEqualTo(KnownFrom.NAME);
+    assertThat(delivery.key().extract()).isEqualTo("pupils");
+    assertThat(delivery.key().knownOn()).isEqualTo("2026-11-01");
+    assertThat(delivery.knownFrom()).isEqualTo("name");
     assertThat(delivery.fileName()).isEqualTo("south/pupils_2026-11-01.csv");
-    Path kept = home.resolve("landing").resolve(delivery.sha256().substring(0, 2));
-    assertThat(kept.resolve(delivery.sha256())).hasContent("1;2");
+    Path kept = home.resolve("landing").resolve(delivery.key().sha256().substring(0, 2));
+    assertThat(kept.resolve(delivery.key().sha256())).hasContent("1;2");
     assertThat(log.deliveries()).containsExactly(delivery);
   }
 
@@ -76,7 +79,7 @@ class FetchTest {
       later();
     }
     assertThat(current().fileName()).isEqualTo("pupils.csv");
-    assertThat(current().sha256()).isEqualTo(log.deliveries().get(0).sha256());
+    assertThat(current().key().sha256()).isEqualTo(log.deliveries().get(0).key().sha256());
   }
 
   @Test
@@ -85,10 +88,10 @@ class FetchTest {
     fetch();
     later();
     drop("new/pupils.csv", "2");
-    String corrected = fetch().deliveries().get(0).sha256();
+    String corrected = fetch().deliveries().get(0).key().sha256();
     later();
     assertThat(fetch().deliveries()).isEmpty();
-    assertThat(current().sha256()).isEqualTo(corrected);
+    assertThat(current().key().sha256()).isEqualTo(corrected);
   }
 
   @Test
@@ -99,7 +102,7 @@ class FetchTest {
     drop("pupils_2026-11-01.csv", "1");
     fetch();
     assertThat(log.deliveries())
-        .extracting(delivery -> delivery.knownOn().getDayOfMonth())
+        .extracting(delivery -> delivery.key().knownOn().getDayOfMonth())
         .containsExactlyInAnyOrder(1, 2, 3);
     assertThat(fetch().ignored()).isEqualTo(3);
   }
@@ -109,8 +112,8 @@ class FetchTest {
     drop("pupils.csv", "1");
     drop("pupils.csv.meta.json", "{\"known_on\": \"2026-10-31\", \"sender\": \"Ishøj\"}");
     Delivery delivery = fetch().deliveries().get(0);
-    assertThat(delivery.knownOn()).isEqualTo("2026-10-31");
-    assertThat(delivery.knownFrom()).isEqualTo(KnownFrom.META);
+    assertThat(delivery.key().knownOn()).isEqualTo("2026-10-31");
+    assertThat(delivery.knownFrom()).isEqualTo("meta");
     assertThat(delivery.sender()).isEqualTo("Ishøj");
   }
 

@@ -1,0 +1,21 @@
+package dk.pejl.etl;
+
+import dk.pejl.console.CommandLines;
+import dk.pejl.etl.night.FetchCommand;
+import dk.pejl.etl.night.TransformCommand;
+import picocli.CommandLine.Command;
+
+/** The commands of the night, from fetch to publish. */
+@Command(
+    name = "pejl",
+    mixinStandardHelpOptions = true,
+    description = "Pejls nat: tager leverancer ind, danner fakta, bygger og udgiver.",
+    subcommands = {FetchCommand.class, TransformCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that {@code arguments} name and ends with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(CommandLines.run(new Main(), arguments));
+  }
+}

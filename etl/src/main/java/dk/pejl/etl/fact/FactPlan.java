@@ -1,0 +1,58 @@
+package dk.pejl.etl.fact;
+
+import dk.pejl.etl.staging.StagedDelivery;
+import dk.pejl.etl.step.Fingerprint;
+import dk.pejl.etl.step.StepEnvironment;
+import dk.pejl.etl.step.StepKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Knows which fact steps a night needs. Needs no Spark. */
+public final class FactPlan {
+  private final List<Fact> facts;
+  private final StepEnvironment environment;
+
+  public FactPlan(List<Fact> facts, StepEnvironment environment) {
+    this.facts = List.copyOf(facts);
+    this.environment = environment;
+  }
+
+  /**
+   * The steps for the deliveries that count, by fact and school year.
+   *
+   * @param current what the slots show, by extract, slot and order in the slot
+   */
+  public List<FactStep> steps(List<StagedDelivery> current) {
+    List<FactStep> steps = new ArrayList<>();
+    for (Fact fact : facts) {
+      TreeSet<String> years = new TreeSet<>();
+      current.forEach(delivery -> years.addAll(delivery.schoolYears(fact.name())));
+      for (String year : years) {
+        List<StagedDelivery> inputs =
+            current.stream()
+                .filter(delivery -> delivery.schoolYears(fact.name()).contains(year))
+                .toList();
+        steps.add(new FactStep(fact, year, inputs, key(fact, year, inputs)));
+      }
+    }
+    return steps;
+  }
+
+  private StepKey key(Fact fact, String year, List<StagedDelivery> inputs) {
+    Fingerprint fingerprint =
+        environment
+            .fingerprint()
+            .with("step", "fact")
+            .with("fact", fact.name())
+            .with("school_year", year)
+            .with(
+                "staged",
+                inputs.stream()
+                    .map(input -> input.step().key())
+                    .map(key -> key.name() + "/" + key.fingerprint().value())
+                    .collect(Collectors.joining(" ")));
+    return new StepKey(fact.name() + "/school_year=" + FactStep.inPath(year), fingerprint);
+  }
+}

@@ -1,0 +1,135 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.translate;
+
+import dk.pejl.etl.spark.RowDigest;
+import dk.pejl.etl.spark.SparkPath;
+import dk.pejl.etl.spark.Workload;
+import dk.pejl.etl.step.FinishedStep;
+import dk.pejl.etl.step.StepFile;
+import dk.pejl.etl.step.StepResult;
+import dk.pejl.etl.step.StepStore;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** Makes facts with Spark: all missing school years of a fact at once, each a step of its own. */
+public final class FactWork {
+  /** Folder of a school year while it is written; the year itself stays a column of the files. */
+  private static final String FOLDER = "_year";
+
+  private static final String ACCEPTED = "/outcome=accepted";
+
+  private final SparkSession spark;
+  private final StepStore store;
+
+  public FactWork(SparkSession spark, StepStore store) {
+    this.spark = spark;
+    this.store = store;
+  }
+
+  /** Does {@code steps}, which are all of one fact. */
+  public List<FinishedStep> make(Fact fact, List<FactStep> steps) {
+    Workload workload = Workload.begin(spark, bytes(steps));
+    URI workplace = store.workplace();
+    Dataset<Row> rows = rows(fact, steps);
+    write(workload, fact, rows, workplace);
+    Map<String, StepResult> results = results(workload, rows.schema(), workplace);
+    List<FinishedStep> finished = new ArrayList<>();
+    for (FactStep step : steps) {
+      String folder = step.schoolYearInPath();
+      StepResult empty = new StepResult(0, rows.schema().toDDL(), "0-0", Map.of());
+      finished.add(
+          store.finish(
+              step.key(),
+              URI.create(workplace + "/" + FOLDER + "=" + folder),
+              results.getOrDefault(folder, empty)));
+    }
+    store.discard(workplace);
+    return finished;
+  }
+
+  private static long bytes(List<FactStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step.inputs().stream())
+        .distinct()
+        .flatMap(input -> input.step().files().stream())
+        .mapToLong(StepFile::bytes)
+        .sum();
+  }
+
+  private Dataset<Row> rows(Fact fact, List<FactStep> steps) {
+    Object[] years = steps.stream().map(FactStep::schoolYear).toArray();
+    Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
+    for (String extract : fact.extracts()) {
+      accepted(extract, steps)
+          .map(rows -> rows.where(fact.schoolYear(extract).isin(years)))
+          .forEach(rows -> staged.put(extract, rows));
+    }
+    return fact.rows(staged).where(col("school_year").isin(years));
+  }
+
+  /** The accepted rows of all deliveries of {@code extract} that the steps are made from. */
+  private Stream<Dataset<Row>> accepted(String extract, List<FactStep> steps) {
+    Set<String> folders =
+        steps.stream()
+            .flatMap(step -> step.inputs().stream())
+            .filter(input -> input.step().key().name().equals(extract) && input.accepted() > 0)
+            .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return folders.isEmpty()
+        ? Stream.empty()
+        : Stream.of(spark.read().parquet(folders.toArray(String[]::new)));
+  }
+
+  private static void write(Workload workload, Fact fact, Dataset<Row> rows, URI workplace) {
+    Column[] order =
+        Stream.concat(Stream.of(FOLDER), fact.order().stream())
+            .map(column -> col(column))
+            .toArray(Column[]::new);
+    Dataset<Row> byYear = rows.withColumn(FOLDER, translate(col("school_year"), "/", "-"));
+    (workload == Workload.SMALL ? byYear.coalesce(1) : byYear.hint("rebalance", col(FOLDER)))
+        .sortWithinPartitions(order)
+        .write()
+        .partitionBy(FOLDER)
+        .parquet(SparkPath.of(workplace));
+  }
+
+  /** Rows and digest of what was written, by the folder's name. */
+  private Map<String, StepResult> results(Workload workload, StructType schema, URI workplace) {
+    Map<String, StepResult> results = new LinkedHashMap<>();
+    Dataset<Row> written =
+        spark.read().schema(schema.add(FOLDER, "string")).parquet(SparkPath.of(workplace));
+    workload
+        .gathered(written)
+        .groupBy(FOLDER)
+        .agg(count(lit(1)).as("rows"), RowDigest.of(schema).as("digest"))
+        .collectAsList()
+        .forEach(
+            row -> {
+              long count = row.getAs("rows");
+              BigDecimal digest = row.getAs("digest");
+              String folder = row.getAs(FOLDER);
+              results.put(
+                  folder,
+                  new StepResult(
+                      count, schema.toDDL(), count + "-" + digest.toPlainString(), Map.of()));
+            });
+    return results;
+  }
+}

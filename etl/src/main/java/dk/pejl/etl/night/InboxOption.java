@@ -1,0 +1,20 @@
+package dk.pejl.etl.night;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where deliveries are taken from. */
+final class InboxOption {
+  @Option(
+      names = "--inbox",
+      paramLabel = "MAPPE",
+      description =
+          "Tag leverancer fra denne mappe og dens undermapper; den ændres ikke."
+              + " Ellers PEJL_HOME/inbox.")
+  private Path folder;
+
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+}

@@ -1,0 +1,123 @@
+package dk.pejl.etl.night;
+
+import dk.pejl.console.HomeLock;
+import dk.pejl.console.PejlException;
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.Progress;
+import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.fact.Fact;
+import dk.pejl.etl.fact.FactPlan;
+import dk.pejl.etl.fact.Facts;
+import dk.pejl.etl.landing.ContractRecognition;
+import dk.pejl.etl.landing.DeliveryOrder;
+import dk.pejl.etl.landing.Fetch;
+import dk.pejl.etl.landing.Fetched;
+import dk.pejl.etl.landing.Inbox;
+import dk.pejl.etl.landing.Landing;
+import dk.pejl.etl.landing.LedgerLog;
+import dk.pejl.etl.spark.SparkEngine;
+import dk.pejl.etl.staging.StagePlan;
+import dk.pejl.etl.step.StepEnvironment;
+import dk.pejl.etl.step.StepStore;
+import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.ledger.Ledger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The night's parts on one home, wired for one process. Each part but fetch holds the home's lock
+ * while it works; {@link #hold} keeps it over several.
+ */
+public final class Night implements AutoCloseable {
+  private final PejlHome home;
+  private final Contracts contracts;
+  private final Ledger ledger;
+  private final Runs runs;
+  private final SparkEngine spark;
+  private final Progress progress;
+  private final Clock clock;
+
+  public Night(PejlHome home, Map<String, String> environment, Progress progress, Clock clock) {
+    this.home = home;
+    this.contracts = Contracts.load(home.extracts());
+    this.ledger = Ledger.of(home, environment);
+    this.runs = new Runs(home);
+    this.spark = new SparkEngine(home, environment, progress);
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /** The night on the home that the environment names. */
+  static Night ofThisProcess() {
+    Map<String, String> environment = System.getenv();
+    return new Night(
+        PejlHome.fromEnvironment(environment),
+        environment,
+        Progress.onStandardError(),
+        Clock.systemUTC());
+  }
+
+  /** Keeps other processes from transforming, building and publishing until it is closed. */
+  public HomeLock hold(String command) {
+    return HomeLock.take(home.lock(), command);
+  }
+
+  /** Takes in what lies in {@code folder}, or in the home's own inbox. */
+  public Fetched fetch(Optional<Path> folder) {
+    Path inbox = folder.orElseGet(() -> PejlHome.createPrivate(home.inbox()));
+    Progress.Step step = progress.begin("Henter leverancer fra " + inbox);
+    Fetched fetched =
+        new Fetch(home.landing(), new ContractRecognition(contracts), new LedgerLog(ledger), clock)
+            .take(Inbox.at(inbox));
+    step.done(
+        fetched.deliveries().size()
+            + " nye, "
+            + fetched.ignored()
+            + " uden nyt, "
+            + fetched.findings().size()
+            + " ukendte");
+    return fetched;
+  }
+
+  /** Freezes and transforms a run as of {@code asOf}, or today in Denmark. */
+  public Run transform(Optional<LocalDate> asOf) {
+    LocalDate date = asOf.orElseGet(() -> LocalDate.now(clock.withZone(DeliveryOrder.ZONE)));
+    StepEnvironment program = StepEnvironment.ofThisProcess();
+    List<Fact> facts = Facts.all(Crosswalks.load());
+    StepStore stagedStore = StepStore.at(home.staged().toUri());
+    StepStore factStore = StepStore.at(home.facts().toUri());
+    StagePlan stagePlan = new StagePlan(contracts, program, stagedStore);
+    FactPlan factPlan = new FactPlan(facts, program);
+    TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
+    TransformWork work =
+        new TransformWork(
+            spark, contracts, new Landing(home.landing()), facts, stagedStore, factStore, progress);
+    return new Transform(contracts, stagePlan, steps, work, runs, ledger, progress, clock)
+        .transform(date);
+  }
+
+  /** The run called {@code runId}, or the newest. */
+  public Run run(Optional<String> runId) {
+    return runId
+        .map(runs::named)
+        .or(runs::newest)
+        .orElseThrow(
+            () ->
+                PejlException.wrongInput(
+                    "Cannot find a run: there is none yet, run ./pejl transform first"));
+  }
+
+  /** What transform left for {@code run}. */
+  Transformed transformed(Run run) {
+    return runs.transformed(run);
+  }
+
+  @Override
+  public void close() {
+    spark.close();
+  }
+}

@@ -1,0 +1,104 @@
+package dk.pejl.etl.night;
+
+import dk.pejl.console.DanishFormat;
+import dk.pejl.etl.landing.Fetched;
+import dk.pejl.warehouse.build.StagedInput;
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.StageCounts;
+import dk.pejl.warehouse.ledger.StageOutcome;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the parts of the night say: objects with codes for machines, Danish for people. */
+final class Told {
+  private Told() {}
+
+  static List<Map<String, Object>> fetched(Fetched fetched) {
+    return fetched.deliveries().stream().map(Told::delivery).toList();
+  }
+
+  private static Map<String, Object> delivery(Delivery delivery) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("extract", delivery.key().extract());
+    fields.put("slot", delivery.key().slot());
+    fields.put("file", delivery.fileName());
+    fields.put("sha256", delivery.key().sha256());
+    fields.put("known_on", delivery.key().knownOn().toString());
+    fields.put("known_from", delivery.knownFrom());
+    return fields;
+  }
+
+  static String fetchedText(Fetched fetched) {
+    StringBuilder text = new StringBuilder();
+    text.append("Nye leverancer:   ").append(fetched.deliveries().size());
+    text.append("\nFiler uden nyt:   ").append(fetched.ignored());
+    fetched
+        .findings()
+        .forEach(
+            finding ->
+                text.append("\nIkke taget ind:   ")
+                    .append(finding.fileName())
+                    .append(" – ")
+                    .append(finding.text()));
+    return text.toString();
+  }
+
+  static List<Map<String, Object>> run(Run run, Transformed transformed) {
+    StageCounts counts = counts(transformed);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("run_id", run.runId());
+    fields.put("as_of", run.asOf().toString());
+    fields.put("deliveries", transformed.staged().size());
+    fields.put("rejected", rejected(transformed));
+    fields.put("read", counts.read());
+    fields.put("accepted", counts.accepted());
+    fields.put("held", counts.held());
+    fields.put("findings", counts.findings());
+    return List.of(fields);
+  }
+
+  static String runText(Run run, Transformed transformed) {
+    StageCounts counts = counts(transformed);
+    return "Kørsel:           "
+        + run.runId()
+        + ", opgjort "
+        + DanishFormat.date(run.asOf())
+        + "\nLeverancer:       "
+        + number(transformed.staged().size())
+        + " ("
+        + number(rejected(transformed))
+        + " afvist)\nPoster:           "
+        + number(counts.read())
+        + " læst = "
+        + number(counts.accepted())
+        + " godtaget + "
+        + number(counts.held())
+        + " tilbageholdt";
+  }
+
+  private static StageCounts counts(Transformed transformed) {
+    StageCounts sum = StageCounts.NONE;
+    for (StagedInput input : transformed.staged()) {
+      StageCounts one = input.stage().counts();
+      sum =
+          new StageCounts(
+              sum.read() + one.read(),
+              sum.accepted() + one.accepted(),
+              sum.held() + one.held(),
+              sum.findings() + one.findings());
+    }
+    return sum;
+  }
+
+  private static long rejected(Transformed transformed) {
+    return transformed.staged().stream()
+        .filter(input -> input.stage().outcome() == StageOutcome.REJECTED)
+        .count();
+  }
+
+  private static String number(long value) {
+    return DanishFormat.number(BigDecimal.valueOf(value), 0);
+  }
+}

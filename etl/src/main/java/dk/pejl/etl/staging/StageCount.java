@@ -1,0 +1,66 @@
+package dk.pejl.etl.staging;
+
+import dk.pejl.etl.fact.Fact;
+import dk.pejl.etl.step.StepResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+
+/** What was written for a delivery, counted. */
+record StageCount(
+    long accepted,
+    long held,
+    boolean isRejected,
+    long rows,
+    long findings,
+    BigDecimal digest,
+    Map<String, List<String>> schoolYears) {
+  static final String ACCEPTED = "accepted";
+  private static final String HELD = "held";
+  private static final String REJECTED = "rejected";
+
+  /** Adds up one row for each outcome. */
+  static StageCount of(List<Row> outcomes, List<Fact> facts) {
+    long accepted = 0;
+    long held = 0;
+    long rows = 0;
+    long findings = 0;
+    boolean rejected = false;
+    BigDecimal digest = BigDecimal.ZERO;
+    Map<String, List<String>> schoolYears = new TreeMap<>();
+    for (Row outcome : outcomes) {
+      long count = outcome.getAs("rows");
+      String name = outcome.getAs(StagedDelivery.OUTCOME);
+      accepted += name.equals(ACCEPTED) ? count : 0;
+      held += name.equals(HELD) ? count : 0;
+      rejected |= name.equals(REJECTED);
+      rows += count;
+      findings += outcome.<Number>getAs("findings").longValue();
+      digest = digest.add(outcome.getAs("digest"));
+      for (Fact fact : facts) {
+        List<String> years = outcome.getList(outcome.fieldIndex(fact.name()));
+        schoolYears.computeIfAbsent(fact.name(), key -> new ArrayList<>()).addAll(years);
+      }
+    }
+    return new StageCount(accepted, held, rejected, rows, findings, digest, schoolYears);
+  }
+
+  /** Of a rejected delivery: all records that could be counted are held. */
+  StageCount withRecords(long records) {
+    return new StageCount(0, records, isRejected, rows, findings, digest, schoolYears);
+  }
+
+  StepResult result(String schema) {
+    Map<String, Object> details = new TreeMap<>();
+    details.put(StagedDelivery.OUTCOME, isRejected ? REJECTED : StagedDelivery.USABLE);
+    details.put(StagedDelivery.READ, accepted + held);
+    details.put(StagedDelivery.ACCEPTED, accepted);
+    details.put(StagedDelivery.HELD, held);
+    details.put(StagedDelivery.FINDINGS, findings);
+    details.put(StagedDelivery.SCHOOL_YEARS, schoolYears);
+    return new StepResult(rows, schema, rows + "-" + digest.toPlainString(), details);
+  }
+}

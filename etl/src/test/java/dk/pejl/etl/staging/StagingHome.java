@@ -1,0 +1,115 @@
+package dk.pejl.etl.staging;
+
+import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.fact.Fact;
+import dk.pejl.etl.fact.FactPlan;
+import dk.pejl.etl.fact.FactStep;
+import dk.pejl.etl.fact.FactWork;
+import dk.pejl.etl.fact.Facts;
+import dk.pejl.etl.landing.Landing;
+import dk.pejl.etl.spark.SharedSpark;
+import dk.pejl.etl.step.FinishedStep;
+import dk.pejl.etl.step.StepEnvironment;
+import dk.pejl.etl.step.StepStore;
+import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryKey;
+import dk.pejl.warehouse.ledger.DeliveryMode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Stages texts and makes facts of them in a temporary folder, with the shipped contracts. */
+public final class StagingHome {
+  private static final StepEnvironment ENVIRONMENT = new StepEnvironment("4", "code", "none");
+
+  private final SparkSession spark = SharedSpark.session();
+  private final List<Fact> facts = Facts.all(Crosswalks.load());
+  private final Path folder;
+  private final Contracts contracts;
+  private final Landing landing;
+  private final StepStore stagedStore;
+  private final StepStore factStore;
+
+  public StagingHome(Path folder) {
+    this.folder = folder;
+    this.contracts = Contracts.load(folder.resolve("extracts"));
+    this.landing = new Landing(folder.resolve("landing"));
+    this.stagedStore = StepStore.at(folder.resolve("staged").toUri());
+    this.factStore = StepStore.at(folder.resolve("facts").toUri());
+  }
+
+  /** Stages a UTF-8 text as a file of this name. */
+  public StagedDelivery stage(String name, String text) {
+    return stage(name, text, StandardCharsets.UTF_8);
+  }
+
+  /** Stages a text as a file of this name. */
+  public StagedDelivery stage(String name, String text, Charset charset) {
+    Delivery delivery = delivery(name, text.getBytes(charset));
+    return new StageWork(spark, contracts, landing, facts, stagedStore)
+        .stage(delivery, plan().key(delivery));
+  }
+
+  private Delivery delivery(String name, byte[] content) {
+    try {
+      Path file = Files.createTempFile(folder, "delivered", "");
+      Files.write(file, content);
+      String extract = contracts.match(name).orElseThrow().id();
+      return new Delivery(
+          new DeliveryKey(extract, name, LocalDate.of(2026, 11, 1), landing.store(file)),
+          DeliveryMode.SNAPSHOT,
+          "name",
+          name,
+          "",
+          Instant.parse("2026-11-20T10:00:00Z"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private StagePlan plan() {
+    return new StagePlan(contracts, ENVIRONMENT, stagedStore);
+  }
+
+  /** The rows that were staged with this outcome. */
+  public Dataset<Row> rows(StagedDelivery staged, String outcome) {
+    return spark.read().parquet(staged.step().folder() + "/outcome=" + outcome);
+  }
+
+  /** The fact steps that these deliveries make, in the order of fact and school year. */
+  public List<FactStep> steps(StagedDelivery... current) {
+    return new FactPlan(facts, ENVIRONMENT).steps(List.of(current));
+  }
+
+  /** Makes all facts of these deliveries. */
+  public List<FinishedStep> make(StagedDelivery... current) {
+    List<FinishedStep> made = new ArrayList<>();
+    steps(current).stream()
+        .collect(Collectors.groupingBy(FactStep::fact))
+        .forEach((fact, steps) -> made.addAll(new FactWork(spark, factStore).make(fact, steps)));
+    return made;
+  }
+
+  /** The rows of finished fact steps as text, sorted. */
+  public List<String> text(List<FinishedStep> made) {
+    return made.stream()
+        .filter(step -> step.result().rows() > 0)
+        .flatMap(
+            step -> spark.read().parquet(step.folder() + "/*.parquet").collectAsList().stream())
+        .map(row -> row.mkString("|"))
+        .sorted()
+        .toList();
+  }
+}
