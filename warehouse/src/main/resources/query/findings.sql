@@ -1,8 +1,11 @@
 -- The findings of one staged delivery, the first ones of each rule.
--- ${files}: pattern of its Parquet files; ${most}: how many of each rule.
+-- Variables: files, its Parquet files; most, how many of each rule.
 with staged as (
     select record_number, findings
-    from read_parquet(${files}, hive_partitioning = true, union_by_name = true)
+    from read_parquet(
+        getvariable('files'), hive_partitioning = true, union_by_name = true
+    )
+    where len(findings) > 0
 ),
 
 found as (
@@ -26,5 +29,5 @@ counted as (
 
 select record_number, column_name, rule, severity, text
 from counted
-where place <= cast(${most} as bigint)
+where place <= getvariable('most')::bigint
 order by record_number, column_name, rule, text

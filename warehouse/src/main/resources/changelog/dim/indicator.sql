@@ -7,6 +7,7 @@ create table dim.indicator (
     title text not null,
     answers text,
     unit text not null,
+    unit_title text not null,
     decimals integer not null,
     better text not null,
     counts text,
@@ -14,8 +15,10 @@ create table dim.indicator (
     denominator text,
     rollup text not null,
     rollup_note text,
-    maturity text,
+    judged_by text not null,
+    maturity_months integer not null,
     maturity_days integer not null,
+    maturity_note text,
     benchmark text,
     route text not null,
     disclosure text not null,
@@ -35,6 +38,8 @@ comment on column dim.indicator.answers is
     'Spørgsmålet, som nøgletallet svarer på';
 comment on column dim.indicator.unit is
     'Enhed, fx percent, pp, persons eller score_1_5';
+comment on column dim.indicator.unit_title is
+    'Enheden, som den vises';
 comment on column dim.indicator.decimals is
     'Antal decimaler, som værdien vises og sammenlignes med';
 comment on column dim.indicator.better is
@@ -49,10 +54,14 @@ comment on column dim.indicator.rollup is
     'Sammenlægning over tid og steder: sum, rate_of_sums, as_of eller mean_of_units';
 comment on column dim.indicator.rollup_note is
     'Bemærkning til sammenlægningen';
-comment on column dim.indicator.maturity is
-    'Hvornår en værdi er moden';
+comment on column dim.indicator.judged_by is
+    'Art af periode, som mål bedømmes på; koder som dim.period.kind';
+comment on column dim.indicator.maturity_months is
+    'Måneder efter periodens slutning, til værdien er endelig, med maturity_days lagt til';
 comment on column dim.indicator.maturity_days is
-    'Dage efter periodens slutning, til værdien er endelig';
+    'Dage efter periodens slutning og maturity_months, til værdien er endelig';
+comment on column dim.indicator.maturity_note is
+    'Hvornår en værdi er moden';
 comment on column dim.indicator.benchmark is
     'Det, som nøgletallet sammenlignes med';
 comment on column dim.indicator.route is

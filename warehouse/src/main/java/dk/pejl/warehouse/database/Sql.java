@@ -1,6 +1,7 @@
 package dk.pejl.warehouse.database;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Runs SQL on one connection. A fault carries the whole message of DuckDB, whose first line often
@@ -68,6 +70,38 @@ public final class Sql {
   /** Reads the one decimal that the query gives. */
   public static BigDecimal queryDecimal(Connection connection, String sql, Object... parameters) {
     return one(query(connection, row -> row.getBigDecimal(1), sql, parameters), sql);
+  }
+
+  /** Sets a variable that a SQL file reads by {@code getvariable}. */
+  public static void setVariable(Connection connection, String name, String value) {
+    execute(connection, "set variable " + name + " = " + quoted(value));
+  }
+
+  /** Sets a variable that holds a list of texts. */
+  public static void setVariable(Connection connection, String name, List<String> values) {
+    String list = values.stream().map(Sql::quoted).collect(Collectors.joining(", "));
+    execute(connection, "set variable " + name + " = [" + list + "]");
+  }
+
+  /** Opens another file beside the current one, for reading, under the name {@code alias}. */
+  public static void attach(Connection connection, Path file, String alias) {
+    execute(connection, "attach " + quoted(file.toString()) + " as " + alias + " (read_only)");
+  }
+
+  /** Writes the rows of {@code query} to a new Parquet file. */
+  public static void copy(Connection connection, String query, Path file) {
+    execute(
+        connection,
+        "copy ("
+            + query
+            + "\n) to "
+            + quoted(file.toString())
+            + " (format parquet, compression zstd)");
+  }
+
+  /** {@code value} as an SQL text literal. */
+  static String quoted(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 
   /** Runs {@code work} in one transaction: all of it stays, or nothing. */

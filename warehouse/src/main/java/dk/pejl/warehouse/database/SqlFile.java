@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * SQL that lies in a resource file. A file may name {@code ${placeholders}} for what SQL cannot
@@ -14,23 +14,28 @@ import java.util.Map;
 public record SqlFile(String name, String text) {
   /** Reads {@code name}, a path below the class path's root, for example {@code marts/x.sql}. */
   public static SqlFile load(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> new IllegalStateException("Cannot read " + name + ": there is no such resource"));
+  }
+
+  /** Reads {@code name} if there is such a resource. */
+  public static Optional<SqlFile> find(String name) {
     try (InputStream stream = SqlFile.class.getResourceAsStream("/" + name)) {
       if (stream == null) {
-        throw new IllegalStateException("Cannot read " + name + ": there is no such resource");
+        return Optional.empty();
       }
-      return new SqlFile(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return Optional.of(
+          new SqlFile(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + name + ": " + e.getMessage(), e);
     }
   }
 
-  /** This file with {@code ${key}} replaced by each value as a quoted SQL text. */
-  public SqlFile with(Map<String, String> values) {
-    String filled = text;
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      filled = filled.replace("${" + value.getKey() + "}", quoted(value.getValue()));
-    }
-    return new SqlFile(name, filled);
+  /** The file's one query without its final semicolon, to stand inside another statement. */
+  public String query() {
+    String stripped = text.strip();
+    return stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped;
   }
 
   /** Runs all statements of the file. */
@@ -40,10 +45,5 @@ public record SqlFile(String name, String text) {
     } catch (IllegalStateException e) {
       throw new IllegalStateException("Cannot run " + name + ": " + e.getMessage(), e);
     }
-  }
-
-  /** {@code value} as an SQL text literal. */
-  public static String quoted(String value) {
-    return "'" + value.replace("'", "''") + "'";
   }
 }

@@ -2,25 +2,19 @@ package dk.pejl.warehouse.delivery;
 
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.DuckDb;
-import dk.pejl.warehouse.database.Sql;
-import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.finding.FindingFiles;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Stage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads findings where they stand: on the records of staged deliveries, and in the ledger for files
  * that are no delivery.
  */
 final class StagedFindings {
-  private static final SqlFile FINDINGS = SqlFile.load("query/findings.sql");
-
   private final PejlHome home;
   private final Ledger ledger;
   private final DuckDb duckDb;
@@ -56,16 +50,10 @@ final class StagedFindings {
 
   private List<FoundRow> read(
       Connection connection, DeliveryAccount account, Stage stage, int most) {
-    Path folder = home.staged().resolve(stage.folder());
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    String sql =
-        FINDINGS
-            .with(Map.of("files", folder + "/**/*.parquet", "most", String.valueOf(most)))
-            .text();
-    return Sql.query(
+    return FindingFiles.read(
         connection,
+        home.staged().resolve(stage.folder()),
+        most,
         row ->
             new FoundRow(
                 stage.delivery().extract(),
@@ -74,7 +62,6 @@ final class StagedFindings {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5)),
-        sql);
+                row.getString(5)));
   }
 }

@@ -70,7 +70,7 @@ public final class Ledger {
     file.write(connection -> RunRows.add(connection, run));
   }
 
-  /** Records how a run ended without a release. */
+  /** Records how a run ended without a release; one that has published stays published. */
   public void recordOutcome(String runId, RunOutcome outcome, Instant at) {
     file.write(connection -> RunRows.end(connection, runId, outcome, at));
   }

@@ -29,7 +29,7 @@ final class RunRows {
   static void end(Connection connection, String runId, RunOutcome outcome, Instant at) {
     Sql.update(
         connection,
-        "update run set outcome = ?, finished_at = ? where run_id = ?",
+        "update run set outcome = ?, finished_at = ? where run_id = ? and outcome <> 'published'",
         outcome.code(),
         UtcTime.of(at),
         runId);

@@ -1,0 +1,90 @@
+package dk.pejl.warehouse.build;
+
+import dk.pejl.warehouse.indicator.Indicator;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
+import dk.pejl.warehouse.indicator.SeriesBreak;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The indicator catalogue as rows of {@code dim}. */
+final class IndicatorTables {
+  private IndicatorTables() {}
+
+  /** Both tables. */
+  static List<TableRows> of(IndicatorCatalogue catalogue) {
+    return List.of(indicators(catalogue), seriesBreaks(catalogue));
+  }
+
+  private static TableRows indicators(IndicatorCatalogue catalogue) {
+    return new TableRows(
+        "dim.indicator",
+        List.of(
+            "indicator_id",
+            "kind",
+            "title",
+            "answers",
+            "unit",
+            "unit_title",
+            "decimals",
+            "better",
+            "counts",
+            "numerator",
+            "denominator",
+            "rollup",
+            "rollup_note",
+            "judged_by",
+            "maturity_months",
+            "maturity_days",
+            "maturity_note",
+            "benchmark",
+            "route",
+            "disclosure",
+            "source",
+            "not_comparable_with"),
+        catalogue.all().stream().map(IndicatorTables::indicator).toList());
+  }
+
+  private static List<Object> indicator(Indicator one) {
+    return Arrays.asList(
+        one.id(),
+        one.kind().code(),
+        one.title(),
+        TableRows.orNull(one.answers()),
+        one.unit().code(),
+        one.unit().title(),
+        one.decimals(),
+        one.better().code(),
+        TableRows.orNull(one.counts()),
+        TableRows.orNull(one.numerator()),
+        TableRows.orNull(one.denominator()),
+        one.rollup().code(),
+        TableRows.orNull(one.rollupNote()),
+        one.judgedBy(),
+        one.maturity().months(),
+        one.maturity().days(),
+        TableRows.orNull(one.maturity().note()),
+        TableRows.orNull(one.benchmark()),
+        one.route().code(),
+        one.disclosure().code(),
+        TableRows.orNull(one.source()),
+        TableRows.orNull(one.notComparableText()));
+  }
+
+  private static TableRows seriesBreaks(IndicatorCatalogue catalogue) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Indicator indicator : catalogue.all()) {
+      for (SeriesBreak one : indicator.seriesBreaks()) {
+        rows.add(
+            List.of(
+                indicator.id(),
+                one.on(),
+                one.effect().name().toLowerCase(Locale.ROOT),
+                one.reason()));
+      }
+    }
+    return new TableRows(
+        "dim.series_break", List.of("indicator_id", "broken_on", "effect", "reason"), rows);
+  }
+}

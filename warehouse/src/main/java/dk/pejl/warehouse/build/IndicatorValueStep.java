@@ -1,0 +1,81 @@
+package dk.pejl.warehouse.build;
+
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.indicator.Indicator;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Computes the values of all indicators from core. An indicator with values has {@code
+ * indicators/<id>.sql}: one query over core's {@code dim} and {@code fact} whose columns are those
+ * of {@code fact.indicator_value}, by name: every one of them, with the indicator's own id, each
+ * scope column filled ({@code alle} for all) and each key once. It knows neither today's date nor
+ * suppression. An indicator without that file has no values yet.
+ */
+final class IndicatorValueStep {
+  private static final String FILE = "unsuppressed.duckdb";
+
+  private final BuildSteps steps;
+  private final DuckDb duckDb;
+  private final IndicatorCatalogue indicators;
+
+  IndicatorValueStep(BuildSteps steps, DuckDb duckDb, IndicatorCatalogue indicators) {
+    this.steps = steps;
+    this.duckDb = duckDb;
+    this.indicators = indicators;
+  }
+
+  String fingerprint(String core) {
+    return Fingerprint.begin().with("core", core).end();
+  }
+
+  /** The file, made from {@code core} if it is not there. */
+  Path make(String fingerprint, Supplier<Path> core) {
+    return steps
+        .make(
+            StepKind.INDICATOR_VALUES,
+            fingerprint,
+            List.of(core),
+            (folder, files) -> compute(files.get(0), folder.resolve(FILE)))
+        .folder()
+        .resolve(FILE);
+  }
+
+  private Map<String, Object> compute(Path core, Path file) {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    try (Connection connection = duckDb.create(file)) {
+      Sql.execute(connection, "create schema fact");
+      SqlFile.load("changelog/fact/indicator_value.sql").run(connection);
+      Sql.attach(connection, core, "core");
+      Sql.execute(connection, "use core");
+      for (Indicator indicator : indicators.all()) {
+        Optional<SqlFile> sql = SqlFile.find("indicators/" + indicator.id() + ".sql");
+        if (sql.isPresent()) {
+          rows.put(indicator.id(), insert(connection, sql.get()));
+        }
+      }
+      Sql.execute(connection, "checkpoint unsuppressed");
+      return Map.of("rows", rows);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot close " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static long insert(Connection connection, SqlFile sql) {
+    try {
+      return Sql.update(
+          connection, "insert into unsuppressed.fact.indicator_value by name\n" + sql.query());
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException("Cannot run " + sql.name() + ": " + e.getMessage(), e);
+    }
+  }
+}

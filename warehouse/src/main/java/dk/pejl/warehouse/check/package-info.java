@@ -1,0 +1,2 @@
+/** What is checked in a release before it is published. */
+package dk.pejl.warehouse.check;

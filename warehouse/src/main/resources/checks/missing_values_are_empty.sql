@@ -1,0 +1,26 @@
+-- title: En værdi mangler kun med en grund
+-- tests: En værdi uden grund er der, og en skjult værdi er helt tom.
+-- matters: Når et nøgletals SQL glemmer grunden, eller en skjult værdi alligevel
+--   står i filen.
+-- resolve: Sæt missing i nøgletallets SQL; står en skjult værdi i filen, må den
+--   ikke udgives, og fejlen ligger i Pejl.
+-- severity: stop
+select
+    indicator_id,
+    route,
+    period_id,
+    missing
+from fact.indicator_value
+where (missing = '' and value is null)
+    or (
+        missing in ('suppressed', 'too_few')
+        and (
+            numerator is not null
+            or denominator is not null
+            or value is not null
+        )
+    )
+    or missing not in (
+        '', 'not_applicable', 'not_collected', 'late', 'suppressed', 'too_few',
+        'not_mature', 'series_break'
+    );
