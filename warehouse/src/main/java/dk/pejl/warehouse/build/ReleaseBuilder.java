@@ -58,8 +58,8 @@ public final class ReleaseBuilder {
     this.suppression =
         new SuppressionStep(steps, duckDb, Suppression.primary(indicators, Policies.load()));
     this.content = new ContentStep(steps, duckDb, schemas, register, indicators);
-    this.published = new PublishedStep(
-            steps, duckDb, new TargetStatus(), new Marts(crosswalks.scopeValues()));
+    this.published =
+        new PublishedStep(steps, duckDb, new TargetStatus(), new Marts(crosswalks.scopeValues()));
   }
 
   /** A builder for {@code home}: Pejl's own register, indicators and status model. */

@@ -186,12 +186,6 @@ public final class TestNight {
   private ReleaseBuilder builder() {
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     InstantSource clock = InstantSource.fixed(RECEIVED);
-    return new ReleaseBuilder(
-        home,
-        duckDb,
-        REGISTER,
-        INDICATORS,
-        new Progress(out, clock),
-        clock);
+    return new ReleaseBuilder(home, duckDb, REGISTER, INDICATORS, new Progress(out, clock), clock);
   }
 }
