@@ -1,7 +1,10 @@
 package dk.pejl.etl;
 
 import dk.pejl.console.CommandLines;
+import dk.pejl.etl.night.BuildCommand;
 import dk.pejl.etl.night.FetchCommand;
+import dk.pejl.etl.night.LoadCommand;
+import dk.pejl.etl.night.PublishCommand;
 import dk.pejl.etl.night.TransformCommand;
 import picocli.CommandLine.Command;
 
@@ -10,7 +13,13 @@ import picocli.CommandLine.Command;
     name = "pejl",
     mixinStandardHelpOptions = true,
     description = "Pejls nat: tager leverancer ind, danner fakta, bygger og udgiver.",
-    subcommands = {FetchCommand.class, TransformCommand.class})
+    subcommands = {
+      LoadCommand.class,
+      FetchCommand.class,
+      TransformCommand.class,
+      BuildCommand.class,
+      PublishCommand.class
+    })
 public final class Main {
   private Main() {}
 

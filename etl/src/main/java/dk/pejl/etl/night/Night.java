@@ -19,8 +19,13 @@ import dk.pejl.etl.spark.SparkEngine;
 import dk.pejl.etl.staging.StagePlan;
 import dk.pejl.etl.step.StepEnvironment;
 import dk.pejl.etl.step.StepStore;
+import dk.pejl.warehouse.build.BuildInput;
+import dk.pejl.warehouse.build.BuiltRelease;
+import dk.pejl.warehouse.build.ReleaseBuilder;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
 import dk.pejl.warehouse.ledger.Ledger;
+import dk.pejl.warehouse.release.Publication;
+import dk.pejl.warehouse.release.Publisher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +39,7 @@ import java.util.Optional;
  */
 public final class Night implements AutoCloseable {
   private final PejlHome home;
+  private final Map<String, String> environment;
   private final Contracts contracts;
   private final Ledger ledger;
   private final Runs runs;
@@ -43,6 +49,7 @@ public final class Night implements AutoCloseable {
 
   public Night(PejlHome home, Map<String, String> environment, Progress progress, Clock clock) {
     this.home = home;
+    this.environment = environment;
     this.contracts = Contracts.load(home.extracts());
     this.ledger = Ledger.of(home, environment);
     this.runs = new Runs(home);
@@ -92,7 +99,8 @@ public final class Night implements AutoCloseable {
     StepStore factStore = StepStore.at(home.facts().toUri());
     StagePlan stagePlan = new StagePlan(contracts, program, stagedStore);
     FactPlan factPlan = new FactPlan(facts, program);
-    TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
+    TransformSteps steps =
+        new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
     TransformWork work =
         new TransformWork(
             spark, contracts, new Landing(home.landing()), facts, stagedStore, factStore, progress);
@@ -114,6 +122,29 @@ public final class Night implements AutoCloseable {
   /** What transform left for {@code run}. */
   Transformed transformed(Run run) {
     return runs.transformed(run);
+  }
+
+  /** Builds the release of {@code run} and checks it. */
+  public BuiltRelease build(Run run) {
+    Transformed transformed = runs.transformed(run);
+    BuildInput input =
+        new BuildInput(
+            run.runId(),
+            run.asOf(),
+            transformed.code(),
+            transformed.staged(),
+            transformed.facts());
+    return ReleaseBuilder.of(home, environment, progress).build(input);
+  }
+
+  /** Serves {@code built}, unless a check stops it, a newer run has published or nothing changed. */
+  public Publication publish(BuiltRelease built) {
+    return Publisher.of(home, environment).publish(built);
+  }
+
+  /** How many targets of what is served have each status, by its Danish name. */
+  Map<String, Long> statusCounts() {
+    return new ServedStatus(home, environment).counts();
   }
 
   @Override

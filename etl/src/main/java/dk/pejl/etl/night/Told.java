@@ -2,13 +2,17 @@ package dk.pejl.etl.night;
 
 import dk.pejl.console.DanishFormat;
 import dk.pejl.etl.landing.Fetched;
+import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.build.StagedInput;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.StageCounts;
 import dk.pejl.warehouse.ledger.StageOutcome;
+import dk.pejl.warehouse.release.Publication;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the parts of the night say: objects with codes for machines, Danish for people. */
@@ -96,6 +100,56 @@ final class Told {
     return transformed.staged().stream()
         .filter(input -> input.stage().outcome() == StageOutcome.REJECTED)
         .count();
+  }
+
+  static List<Map<String, Object>> built(BuiltRelease built) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("run_id", built.runId());
+    fields.put("as_of", built.asOf().toString());
+    fields.put("content_digest", built.digest().value());
+    fields.put("checks", built.checks().size());
+    fields.put("stops", built.stops().stream().map(stop -> stop.check().id()).toList());
+    return List.of(fields);
+  }
+
+  static String builtText(BuiltRelease built) {
+    StringBuilder text = new StringBuilder("Bygget:           ").append(built.runId());
+    text.append("\nKontroller:       ").append(built.checks().size());
+    text.append(built.stops().isEmpty() ? ", ingen standser udgivelsen" : ", standset af:");
+    built
+        .stops()
+        .forEach(stop -> text.append("\n  ").append(stop.check().id()).append(" – ").append(stop.check().title()));
+    return text.toString();
+  }
+
+  static List<Map<String, Object>> published(Publication publication) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("release", publication.release().id());
+    fields.put("outcome", publication.outcome().name().toLowerCase(Locale.ROOT));
+    fields.put("content_digest", publication.release().contentDigest());
+    return List.of(fields);
+  }
+
+  static String publishedText(Publication publication) {
+    return "Udgivelse:        "
+        + publication.release().id()
+        + (publication.outcome() == Publication.Outcome.PUBLISHED ? " (ny)" : " (uændret)");
+  }
+
+  static String loadText(
+      Fetched fetched,
+      Run run,
+      Transformed transformed,
+      Publication publication,
+      Map<String, Long> statuses) {
+    List<String> lines = new ArrayList<>();
+    lines.add(fetchedText(fetched));
+    lines.add(runText(run, transformed));
+    lines.add(publishedText(publication));
+    lines.add("Målenes status:");
+    statuses.forEach((status, count) -> lines.add(String.format("  %-22s %4d", status, count)));
+    lines.add("Se videre med:    ./pejl status, ./pejl deliveries og ./pejl findings");
+    return String.join("\n", lines);
   }
 
   private static String number(long value) {

@@ -1,0 +1,54 @@
+package dk.pejl.etl.night;
+
+import dk.pejl.console.ExitCode;
+import dk.pejl.console.HomeLock;
+import dk.pejl.etl.landing.Fetched;
+import dk.pejl.warehouse.release.Publication;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ./pejl load}: the whole night by hand. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Hele natten: tager leverancer ind, danner fakta, bygger, kontrollerer og udgiver.",
+      "Tilbageholdte poster standser den ikke. Er der intet nyt, sker der intet."
+    })
+public final class LoadCommand implements Callable<Integer> {
+  @Mixin private InboxOption inbox;
+  @Mixin private AsOfOption asOf;
+  @Mixin private Answer answer;
+
+  @Override
+  public Integer call() {
+    try (Night night = Night.ofThisProcess()) {
+      Fetched fetched = night.fetch(inbox.folder());
+      HomeLock lock = night.hold("./pejl load");
+      try {
+        Run run = night.transform(asOf.date());
+        Publication publication = night.publish(night.build(run));
+        tell(night, fetched, run, publication);
+      } finally {
+        lock.close();
+      }
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void tell(Night night, Fetched fetched, Run run, Publication publication) {
+    Transformed transformed = night.transformed(run);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.putAll(Told.run(run, transformed).get(0));
+    all.putAll(Told.published(publication).get(0));
+    all.put("new_deliveries", fetched.deliveries().size());
+    all.put("file_findings", fetched.findings().size());
+    answer.give(
+        List.of(all),
+        Told.loadText(fetched, run, transformed, publication, night.statusCounts()));
+  }
+}
