@@ -35,7 +35,7 @@ betyder kørslens egen dag. Det er altid ufarligt at køre igen: det, der er gjo
 #### Hvad der ellers er værd at vide
 
 * Opgaver, der skriver, deler pladsen i puljen `pejl_writer`.
-* Alle opgaver i en kørsel bruger samme kørsels-id, også når de prøves igen.
+* `build` og `publish` arbejder på den kørsel, som `transform` svarede med, også når de prøves igen.
 * Har serveren været slukket, køres kun den seneste nat, der mangler.
 * Før den første nat (fastsat, da serveren blev sat op) sker der intet af sig selv.
 """
@@ -46,12 +46,12 @@ import os
 from datetime import datetime, timedelta
 
 from airflow.sdk import DAG, CronTriggerTimetable, Param
-from pejl_tasks.night import COPENHAGEN, as_of, run_id
+from pejl_tasks.night import COPENHAGEN, as_of
 from pejl_tasks.part import PejlPart
 
 WRITER_POOL = "pejl_writer"
-RUN = ["--run", "{{ pejl_run(dag_run) }}"]
-AS_OF = ["--as-of", "{{ as_of(dag_run, params) }}"]
+# The run that transform froze, or found again when there was no news; a transform by hand meanwhile is another.
+RUN = ["--run", "{{ ti.xcom_pull(task_ids='transform') }}"]
 
 with DAG(
     dag_id="pejl_nightly",
@@ -74,7 +74,7 @@ with DAG(
             description="ÅÅÅÅ-MM-DD; tom betyder kørslens egen dag",
         )
     },
-    user_defined_macros={"pejl_run": run_id, "as_of": as_of},
+    user_defined_macros={"as_of": as_of},
     default_args={
         "owner": "pejl",
         "retries": 3,
@@ -87,7 +87,8 @@ with DAG(
     transform = PejlPart(
         task_id="transform",
         part="transform",
-        arguments=RUN + AS_OF,
+        arguments=["--as-of", "{{ as_of(dag_run, params) }}", "--json"],
+        answers_with="run_id",
         pool=WRITER_POOL,
         execution_timeout=timedelta(hours=3),
     )

@@ -1,4 +1,4 @@
-"""The date and the run that a night is about. Runs on any Python, without Airflow."""
+"""The date that a night is about. Runs on any Python, without Airflow."""
 
 import sys
 import unittest
@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "dags"))
 
-from pejl_tasks.night import as_of, run_id  # noqa: E402
+from pejl_tasks.night import as_of  # noqa: E402
 
 DagRun = namedtuple("DagRun", "run_id run_after logical_date", defaults=[None])
 
@@ -30,22 +30,6 @@ class AsOf(unittest.TestCase):
 
     def test_the_choice_of_the_caller_wins(self):
         self.assertEqual("2025-01-31", as_of(DagRun("r", at("2026-11-24T03:15:00")), {"as_of": "2025-01-31"}))
-
-
-class RunId(unittest.TestCase):
-    def test_has_the_form_that_pejl_uses_and_is_the_same_at_each_try(self):
-        night = DagRun("scheduled__2026-11-24T03:15:00+00:00", at("2026-11-24T03:15:00"))
-        self.assertRegex(run_id(night), r"^20261124T031500-[0-9a-f]{4}$")
-        self.assertEqual(run_id(night), run_id(night))
-
-    def test_two_runs_of_one_second_differ(self):
-        first = DagRun("manual__a", at("2026-11-24T03:15:00"))
-        self.assertNotEqual(run_id(first), run_id(first._replace(run_id="manual__b")))
-
-    def test_sorts_by_time_over_the_end_of_summer_time(self):
-        before = DagRun("r", at("2026-10-25T00:30:00"))  # 02:30 the first time
-        after = DagRun("r", at("2026-10-25T01:30:00"))  # 02:30 the second time
-        self.assertLess(run_id(before), run_id(after))
 
 
 if __name__ == "__main__":

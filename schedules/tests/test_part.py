@@ -21,15 +21,24 @@ class Part(unittest.TestCase):
         self.root = Path(folder.name)
         os.environ["PEJL_ROOT"] = folder.name
 
-    def pejl(self, script):
+    def pejl(self, script, **options):
         launcher = self.root / "pejl"
         launcher.write_text("#!/bin/sh\n" + script)
         launcher.chmod(launcher.stat().st_mode | stat.S_IXUSR)
-        return PejlPart(task_id="build", part="build", arguments=["--run", "20261124T031500-00aa"])
+        return PejlPart(task_id="build", part="build", arguments=["--run", "20261124T031500-00aa"], **options)
 
     def test_runs_the_launcher_with_the_part_and_its_arguments_in_the_root(self):
         self.pejl('echo "$PWD $@" > seen').execute({})
         self.assertEqual(f"{self.root.resolve()} build --run 20261124T031500-00aa\n", (self.root / "seen").read_text())
+
+    def test_passes_on_the_field_that_the_part_answers_with(self):
+        task = self.pejl("""echo 'reading' >&2; printf '[ {\\n  "run_id" : "20261124T031500-00aa",\\n  "read" : 1 } ]'""",
+                         answers_with="run_id")
+        self.assertEqual("20261124T031500-00aa", task.execute({}))
+
+    def test_a_missing_answer_is_final(self):
+        with self.assertRaisesRegex(AirflowFailException, "svarede uden run_id"):
+            self.pejl("echo '[ ]'", answers_with="run_id").execute({})
 
     def test_input_bug_and_stopped_release_are_final(self):
         for code in (1, 2, 3):
@@ -61,7 +70,7 @@ class Part(unittest.TestCase):
         ended = []
         thread = threading.Thread(target=lambda: ended.append(self.failure(task)))
         thread.start()
-        while not ((self.root / "ready").exists() and task.hook.sub_process):
+        while not ((self.root / "ready").exists() and task.process):
             time.sleep(0.01)
         task.on_kill()
         thread.join(timeout=30)

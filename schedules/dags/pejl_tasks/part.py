@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import PIPE, STDOUT, Popen
 
-from airflow.providers.standard.hooks.subprocess import SubprocessHook
 from airflow.sdk import BaseOperator
 from airflow.sdk.exceptions import AirflowException, AirflowFailException
 
@@ -33,37 +35,60 @@ def closed_environment(server: dict[str, str]) -> dict[str, str]:
 
 
 class PejlPart(BaseOperator):
-    """Runs ``./pejl <part> <arguments>`` and tells by its exit code whether a new try can help."""
+    """Runs ``./pejl <part> <arguments>`` and tells by its exit code whether a new try can help.
+
+    Where ``answers_with`` names a field of the part's JSON, its value is the task's result (XCom).
+    """
 
     template_fields: Sequence[str] = ("arguments",)
     ui_color = "#e8f0e4"
 
-    def __init__(self, *, part: str, arguments: Sequence[str] = (), **kwargs) -> None:
+    def __init__(self, *, part: str, arguments: Sequence[str] = (), answers_with: str | None = None, **kwargs) -> None:
         super().__init__(**kwargs)
         self.part = part
         self.arguments = list(arguments)
-        self.hook: SubprocessHook | None = None
+        self.answers_with = answers_with
+        self.process: Popen | None = None
 
-    def execute(self, context) -> None:
+    def execute(self, context) -> str | None:
         root = Path(os.environ["PEJL_ROOT"])
-        self.hook = SubprocessHook()
-        result = self.hook.run_command(
-            command=[str(root / "pejl"), self.part, *self.arguments],
+        self.process = Popen(
+            [str(root / "pejl"), self.part, *self.arguments],
             env=closed_environment(dict(os.environ)),
-            cwd=str(root),
+            cwd=root,
+            stdout=PIPE,
+            stderr=STDOUT,
+            encoding="utf-8",
+            errors="backslashreplace",
+            start_new_session=True,
         )
-        if result.exit_code in FINAL:
+        # Not in a with block: it would wait for the process before on_kill can stop it after a time-out.
+        answer = None
+        for line in self.process.stdout:
+            self.log.info("%s", line.rstrip())
+            answer = self._answer(line) or answer
+        self._judge(self.process.wait())
+        if self.answers_with and not answer:
+            raise AirflowFailException(f"./pejl {self.part} svarede uden {self.answers_with}")
+        return answer
+
+    def _answer(self, line: str) -> str | None:
+        found = self.answers_with and re.search(rf'"{self.answers_with}"\s*:\s*"([^"]+)"', line)
+        return found.group(1) if found else None
+
+    def _judge(self, code: int) -> None:
+        if code in FINAL:
             raise AirflowFailException(
-                f"./pejl {self.part} sluttede med kode {result.exit_code}: {FINAL[result.exit_code]}. "
+                f"./pejl {self.part} sluttede med kode {code}: {FINAL[code]}. "
                 "Der prøves ikke igen; se hvad der skal gøres under DAG Docs."
             )
-        if result.exit_code != 0:
+        if code != 0:
             raise AirflowException(
-                f"./pejl {self.part} sluttede med kode {result.exit_code}: "
-                "en tjeneste uden for Pejl svigtede, eller processen blev afbrudt. Der prøves igen, hvis der er forsøg tilbage."
+                f"./pejl {self.part} sluttede med kode {code}: en tjeneste uden for Pejl svigtede, "
+                "eller processen blev afbrudt. Der prøves igen, hvis der er forsøg tilbage."
             )
 
     def on_kill(self) -> None:
         """Passes a time-out or a stop on to the launcher and its JVM, which share a process group."""
-        if self.hook:
-            self.hook.send_sigterm()
+        if self.process and self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGTERM)

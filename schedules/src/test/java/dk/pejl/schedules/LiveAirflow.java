@@ -33,6 +33,7 @@ final class LiveAirflow {
       echo "$@" >> "$PEJL_HOME/calls"
       env | sed 's/=.*//' | sort > "$PEJL_HOME/environment"
       echo "this is $1"
+      [ "$1" != transform ] || echo '[ { "run_id" : "20261124T031500-00aa" } ]'
       [ ! -f "$PEJL_HOME/sleep-$1" ] || { echo $$ > "$PEJL_HOME/sleeper"; sleep 600; }
       codes="$PEJL_HOME/codes-$1"
       [ -s "$codes" ] || exit 0

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Runs the Python tests that need no Airflow. */
 class NightPythonTest {
   @Test
-  void dateAndRunOfANightAreRight() throws IOException, InterruptedException {
+  void dateOfANightIsRight() throws IOException, InterruptedException {
     Process tests =
         new ProcessBuilder(python(), "-B", "-m", "unittest", "test_night")
             .directory(Path.of("tests").toFile())
@@ -20,7 +20,7 @@ class NightPythonTest {
     String output = new String(tests.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(tests.waitFor()).as(output).isZero();
-    assertThat(output).contains("Ran 7 tests");
+    assertThat(output).contains("Ran 4 tests");
   }
 
   private static String python() {
