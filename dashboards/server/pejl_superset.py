@@ -11,6 +11,9 @@ from pathlib import Path
 
 import translate
 
+# What the server writes is for the service account only.
+os.umask(0o077)
+
 HOME = Path(os.environ["SUPERSET_HOME"])
 STAMP = HOME / "metadata-version"
 ADMIN = "admin"

@@ -44,6 +44,8 @@ class SupersetIT {
   static void startAndApply() throws IOException, SQLException {
     home = TestHome.create(folder.resolve("home"));
     home.publish(FIRST);
+    // Also when the test's own process is asked to end.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> home.server().stop()));
     state = home.server().start();
     client = home.server().connect();
     first = provisioning().apply(home.bundle());

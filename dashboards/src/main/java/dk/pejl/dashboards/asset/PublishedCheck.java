@@ -1,9 +1,10 @@
 package dk.pejl.dashboards.asset;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.warehouse.database.Sql;
+import dk.pejl.yaml.YamlValue;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,39 +37,38 @@ public final class PublishedCheck {
     if (schema.findTable(table).get().isEmpty()) {
       dataset.problem("table_name", "Table '" + table + "' has no comment");
     }
-    for (JsonNode column : dataset.value("columns")) {
-      column(dataset, table, column);
-    }
-    for (JsonNode metric : dataset.value("metrics")) {
-      runs(dataset, "metrics", metric.path("metric_name").asText(), metric, table);
-    }
+    items(dataset, "columns").forEach(column -> column(column, table));
+    items(dataset, "metrics").forEach(metric -> runs(metric, "metric_name", table));
   }
 
-  private void column(Asset dataset, String table, JsonNode column) {
-    String name = column.path("column_name").asText();
-    if (column.hasNonNull("expression")) {
-      runs(dataset, "columns", name, column, table);
+  private static List<YamlValue> items(Asset dataset, String key) {
+    return dataset.yaml().find(key).map(YamlValue::items).orElse(List.of());
+  }
+
+  private void column(YamlValue column, String table) {
+    if (column.find("expression").isPresent()) {
+      runs(column, "column_name", table);
       return;
     }
+    String name = column.findText("column_name").orElse("");
     Map<String, PublishedColumn> known = schema.columns(table);
     if (!known.containsKey(name)) {
-      dataset.problem(
-          "columns",
+      column.problem(
           "Table '%s' has no column '%s'%s"
               .formatted(table, name, Nearest.hint(name, known.keySet())));
-    } else if (known.get(name).comment().isEmpty() && !column.hasNonNull("description")) {
-      dataset.problem("columns", "Column '%s.%s' has no comment".formatted(table, name));
+    } else if (known.get(name).comment().isEmpty() && column.find("description").isEmpty()) {
+      column.problem("Column '%s.%s' has no comment".formatted(table, name));
     }
   }
 
   /** The expression comes from our own files; each metric must be an aggregate of the table. */
-  private void runs(Asset dataset, String key, String name, JsonNode item, String table) {
-    String expression = item.path("expression").asText();
+  private void runs(YamlValue item, String nameKey, String table) {
+    String expression = item.findText("expression").orElse("");
     try {
       Sql.query(connection, row -> true, "select " + expression + " from " + table + " limit 1");
     } catch (IllegalStateException e) {
       String reason = e.getMessage().replaceAll("\\s+", " ");
-      dataset.problem(key, "'%s' does not run: %s".formatted(name, reason));
+      item.problem("'%s' does not run: %s".formatted(item.findText(nameKey).orElse(""), reason));
     }
   }
 

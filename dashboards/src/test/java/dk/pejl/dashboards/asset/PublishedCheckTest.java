@@ -49,7 +49,7 @@ class PublishedCheckTest {
             findings(
                 new SampleAssets().replace(DATASET, "column_name: school", "column_name: schol")))
         .containsExactly(
-            "datasets/a.yaml:7: Table 'mart.pupil_count' has no column 'schol'; nearest is"
+            "datasets/a.yaml:8: Table 'mart.pupil_count' has no column 'schol'; nearest is"
                 + " 'school'");
   }
 
@@ -61,7 +61,7 @@ class PublishedCheckTest {
     assertThat(findings(new SampleAssets()))
         .containsExactly(
             "datasets/a.yaml:4: Table 'mart.pupil_count' has no comment",
-            "datasets/a.yaml:7: Column 'mart.pupil_count.school' has no comment");
+            "datasets/a.yaml:8: Column 'mart.pupil_count.school' has no comment");
   }
 
   @Test
