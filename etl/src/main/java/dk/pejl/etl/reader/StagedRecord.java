@@ -25,9 +25,10 @@ final class StagedRecord {
 
   /** A record with these values, where null is "no value"; it keeps the array. */
   static StagedRecord of(int number, Object[] values, List<Finding> findings) {
-    boolean held = findings.stream().anyMatch(finding -> finding.severity() != Severity.WARN);
-    if (held) {
-      Arrays.fill(values, null);
+    for (Finding finding : findings) {
+      if (finding.severity() != Severity.WARN) {
+        Arrays.fill(values, null);
+      }
     }
     return new StagedRecord(number, values, findings);
   }
@@ -53,11 +54,15 @@ final class StagedRecord {
 
   /** {@code accepted}, {@code held}, or {@code rejected} for the row of a rejected delivery. */
   String outcome() {
-    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT)) {
-      return "rejected";
+    String outcome = "accepted";
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.REJECT) {
+        return "rejected";
+      }
+      if (finding.severity() == Severity.HOLD) {
+        outcome = "held";
+      }
     }
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.HOLD)
-        ? "held"
-        : "accepted";
+    return outcome;
   }
 }

@@ -7,16 +7,20 @@ import dk.pejl.warehouse.crosswalk.Municipality;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * Turns the text of one field, which is not missing, into a value of its column's type; {@code
- * expected} says in Danish what a right value is.
+ * expected} says in Danish what a right value is. Not thread-safe.
  */
 record ValueReader(Function<String, Optional<?>> function, String expected) {
   /** The reader of a type; the open types have none, they are read from JSON. */
   static ValueReader of(ColumnType type) {
     if (type instanceof ColumnType.Text text) {
-      return new ValueReader(value -> matching(text, value), "på den form, som udtrækket siger");
+      Matcher matcher = text.pattern().matcher("");
+      return new ValueReader(
+          value -> matcher.reset(value).matches() ? Optional.of(value) : Optional.empty(),
+          "på den form, som udtrækket siger");
     }
     if (type instanceof ColumnType.Code code) {
       return new ValueReader(
@@ -52,10 +56,6 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
           "en måned skrevet " + month.format());
     }
     throw new IllegalArgumentException("Unsupported column type: " + type);
-  }
-
-  private static Optional<String> matching(ColumnType.Text text, String value) {
-    return text.pattern().matcher(value).matches() ? Optional.of(value) : Optional.empty();
   }
 
   private static String periodId(YearMonth month) {
