@@ -56,7 +56,7 @@ final class ColumnParser {
             .map(list -> list.items().stream().map(ColumnParser::total).toList())
             .orElse(List.of());
     return new ColumnSet(
-        columns, key, Choices.find(yaml, "repeats", Repeats.class, Repeats.HELD), totals);
+        columns, key, Choices.find(yaml, "repeats", Repeats.values(), Repeats.HELD), totals);
   }
 
   private static TotalOf total(YamlValue value) {
@@ -76,8 +76,8 @@ final class ColumnParser {
             value.findText("unit").orElse("")),
         source(value),
         ColumnTypeParser.parse(value),
-        Choices.find(value, "need", Column.Need.class, Column.Need.COLUMN),
-        Choices.require(value, "personal", PersonalData.class),
+        Choices.find(value, "need", Column.Need.values(), Column.Need.COLUMN),
+        Choices.require(value, "personal", PersonalData.values()),
         value.find("missing").map(ColumnParser::map).orElse(missing));
   }
 

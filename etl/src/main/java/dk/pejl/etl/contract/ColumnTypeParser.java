@@ -44,12 +44,12 @@ final class ColumnTypeParser {
   }
 
   private static NumberStyle numbers(YamlValue column) {
-    return Choices.find(column, "numbers", NumberStyle.class, NumberStyle.POINT);
+    return Choices.find(column, "numbers", NumberStyle.values(), NumberStyle.POINT);
   }
 
   private static ColumnType lookup(YamlValue column) {
     return new ColumnType.Lookup(
-        Choices.require(column, "crosswalk", ColumnType.Crosswalk.class),
-        Choices.find(column, "unknown", ColumnType.Unknown.class, ColumnType.Unknown.HOLD));
+        Choices.require(column, "crosswalk", ColumnType.Crosswalk.values()),
+        Choices.find(column, "unknown", ColumnType.Unknown.values(), ColumnType.Unknown.HOLD));
   }
 }

@@ -66,7 +66,7 @@ final class ContractParser {
         yaml.requireText("source"),
         yaml.requireText("licence"),
         yaml.requireText("owner"),
-        Choices.require(yaml, "cadence", Cadence.class));
+        Choices.require(yaml, "cadence", Cadence.values()));
   }
 
   private static List<FilePattern> files(YamlValue yaml) {
@@ -87,14 +87,14 @@ final class ContractParser {
   }
 
   private static FileLayout layout(YamlValue yaml) {
-    Format format = Choices.require(yaml, "format", Format.class);
+    Format format = Choices.require(yaml, "format", Format.values());
     return new FileLayout(
         format,
-        Choices.require(yaml, "encoding", TextEncoding.class),
+        Choices.require(yaml, "encoding", TextEncoding.values()),
         yaml.find("separator").map(ContractParser::character).orElse(format.separator()),
         yaml.find("quote").map(ContractParser::quote).orElse(format.quote()),
-        Choices.find(yaml, "header", Header.class, format.header()),
-        Choices.find(yaml, "record_breaks", RecordBreaks.class, RecordBreaks.LINES));
+        Choices.find(yaml, "header", Header.values(), format.header()),
+        Choices.find(yaml, "record_breaks", RecordBreaks.values(), RecordBreaks.LINES));
   }
 
   private static char quote(YamlValue value) {

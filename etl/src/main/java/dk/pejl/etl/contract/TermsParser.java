@@ -11,10 +11,10 @@ final class TermsParser {
 
   static DeliveryTerms parse(YamlValue yaml) {
     return new DeliveryTerms(
-        Choices.require(yaml, "mode", Mode.class),
+        Choices.require(yaml, "mode", Mode.values()),
         yaml.require("slot").map(TermsParser::slot).orElse(new Slot.Constant("")),
         yaml.require("known_on").map(TermsParser::knownOn).orElse(new KnownOn.FromReceipt()),
-        Choices.find(yaml, "envelope", Envelope.class, Envelope.NONE));
+        Choices.find(yaml, "envelope", Envelope.values(), Envelope.NONE));
   }
 
   private static Slot slot(YamlValue value) {

@@ -86,7 +86,7 @@ class ContractsTest {
     assertThatThrownBy(() -> Contracts.load(overrides))
         .isInstanceOf(PejlException.class)
         .hasMessageContaining("Cannot read the contracts: 3 problem(s)")
-        .hasMessageContaining("schools.yaml:9: Invalid value: 'fixed-width'")
+        .hasMessageContaining("schools.yaml:9: Invalid format: 'fixed-width'")
         .hasMessageContaining("schools.yaml:23: Unknown key 'colour'")
         .hasMessageContaining("pupils.yaml:14: Unknown column: 'kode'")
         .extracting(fault -> ((PejlException) fault).exitCode())
