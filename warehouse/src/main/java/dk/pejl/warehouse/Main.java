@@ -1,10 +1,12 @@
 package dk.pejl.warehouse;
 
 import dk.pejl.console.CommandLines;
+import dk.pejl.warehouse.check.CheckCommand;
 import dk.pejl.warehouse.delivery.DeliveriesCommand;
 import dk.pejl.warehouse.delivery.FindingsCommand;
 import dk.pejl.warehouse.doctor.DoctorCommand;
 import dk.pejl.warehouse.query.SqlCommand;
+import dk.pejl.warehouse.release.ReleasesCommand;
 import dk.pejl.warehouse.status.StatusCommand;
 import picocli.CommandLine.Command;
 
@@ -18,6 +20,8 @@ import picocli.CommandLine.Command;
       SqlCommand.class,
       DeliveriesCommand.class,
       FindingsCommand.class,
+      ReleasesCommand.class,
+      CheckCommand.class,
       DoctorCommand.class,
       EmptyCommand.class
     })

@@ -1,6 +1,7 @@
 package dk.pejl.warehouse.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class NativeLibraryFolder {
    * Deletes unpacked libraries older than an hour and returns how many. A process that still uses
    * one keeps it; the hour is for one that is about to load it.
    */
-  public int sweep() throws IOException {
+  public int sweep() {
     int swept = 0;
     Instant limit = clock.instant().minus(LEFT_AFTER);
     if (!Files.isDirectory(folder)) {
@@ -40,6 +41,8 @@ public final class NativeLibraryFolder {
           swept++;
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot sweep " + folder + ": " + e.getMessage(), e);
     }
     return swept;
   }

@@ -1,0 +1,99 @@
+package dk.pejl.warehouse.check;
+
+import dk.pejl.console.ExitCode;
+import dk.pejl.console.Json;
+import dk.pejl.console.PejlException;
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.TextTable;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./pejl check}: runs all checks on the release that is served. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Kontrollerer den udgivelse, der vises.",
+      "Slutter med 3, når en kontrol, der stopper en udgivelse, ikke er bestået."
+    })
+public final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--json",
+      description = "Som JSON: check, severity, passed, failures, example.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    PejlHome home = PejlHome.fromEnvironment(System.getenv());
+    List<CheckResult> results = run(home);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(Json.text(results.stream().map(CheckCommand::fields).toList()));
+    } else {
+      out.print(table(results));
+    }
+    out.flush();
+    boolean stops = results.stream().anyMatch(CheckResult::stops);
+    return (stops ? ExitCode.RELEASE_STOPPED : ExitCode.DONE).code();
+  }
+
+  private static List<CheckResult> run(PejlHome home) {
+    if (!Files.exists(home.publishedDatabase())) {
+      throw PejlException.wrongInput(
+          "Intet er udgivet endnu i " + home.path() + ": kør ./pejl load");
+    }
+    DuckDb duckDb = new DuckDb(DuckDbSettings.of(home, System.getenv()));
+    try (Connection connection = duckDb.openForReading(home.publishedDatabase())) {
+      return Checks.load().run(connection, Map.of());
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot close the served file: " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, Object> fields(CheckResult result) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("check", result.check().id());
+    fields.put("severity", result.check().severity().code());
+    fields.put("passed", result.passed());
+    fields.put("failures", result.failures());
+    fields.put("example", result.example());
+    return fields;
+  }
+
+  private static String table(List<CheckResult> results) {
+    TextTable table = new TextTable("Kontrol", "Virkning", "Resultat", "Afvigelser");
+    StringBuilder advice = new StringBuilder();
+    for (CheckResult result : results) {
+      table.add(
+          result.check().title(),
+          result.check().severity() == Severity.STOP ? "stopper" : "advarer",
+          result.passed() ? "bestået" : "ikke bestået",
+          result.failures());
+      if (!result.passed()) {
+        advice
+            .append("\n")
+            .append(result.check().title())
+            .append("\n  Fx ")
+            .append(result.example())
+            .append("\n  ")
+            .append(result.check().resolve())
+            .append("\n");
+      }
+    }
+    return table.text() + advice;
+  }
+}
