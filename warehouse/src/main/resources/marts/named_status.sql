@@ -48,6 +48,9 @@ joined as (
             goal_comparison, deadline, baseline_value, baseline_period,
             benchmark_value, benchmark_period, title, municipality_code
         ),
+        if(statuses.is_headline, targets.baseline_value, null)
+            as printed_value,
+        targets.baseline_period as printed_period,
         targets.title as target_title,
         targets.sort_order as target_order,
         documents.title as document_title,

@@ -67,7 +67,17 @@ select
     coalesce(
         with_unit(baseline_value, decimals, unit, unit_title) || ' ('
         || coalesce(baseline_title, baseline_period, 'uden periode')
-        || if(baseline_is_derived, ', beregnet)', ')'),
+        || if(
+            baseline_is_derived,
+            ', beregnet' || coalesce(
+                '; dokumentets '
+                || with_unit(printed_value, decimals, unit, unit_title),
+                ''
+            ),
+            ''
+        ) || ')',
+        'dokumentets ' || with_unit(printed_value, decimals, unit, unit_title)
+        || coalesce(' (' || printed_period || ')', ''),
         ''
     ) as baseline_text,
     coalesce(goal_text, '') as goal_text,
