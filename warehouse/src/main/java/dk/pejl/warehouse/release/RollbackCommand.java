@@ -29,10 +29,13 @@ final class RollbackCommand implements Callable<Integer> {
   public Integer call() {
     PejlHome home = PejlHome.fromEnvironment(System.getenv());
     Ledger ledger = Ledger.of(home, System.getenv());
-    try (HomeLock lock = HomeLock.take(home.lock(), "./pejl releases rollback")) {
+    HomeLock lock = HomeLock.take(home.lock(), "./pejl releases rollback");
+    try {
       Release release = new Releases(home, ledger, Clock.systemUTC()).rollback(releaseId);
       spec.commandLine().getOut().println("Udgivelsen " + release.id() + " vises nu igen.");
       spec.commandLine().getOut().flush();
+    } finally {
+      lock.close();
     }
     return ExitCode.DONE.code();
   }
