@@ -50,7 +50,9 @@ final class LabourMarketFact implements Fact {
             col("dimensions"),
             col("measure"),
             unit(col("measure")).as("unit"),
-            col("value"));
+            col("value"))
+        // The source answers a group of measures with one member twice, with the same figures.
+        .distinct();
   }
 
   /** The source tells units only in the names of its measures. */

@@ -85,6 +85,23 @@ class FactWorkTest {
   }
 
   @Test
+  void labourMarketTakesARepeatedRecordOnce() {
+    String row = "[\"2025M07\",\"Ishøj\",\"Nytteindsats i alt\",66]";
+    StagedDelivery staged =
+        home.stage(
+            "jobindsats/tilbud.json",
+            "{\"columns\":[\"Periode\",\"Område\",\"Tilbud\",\"Antal\"],\"rows\":["
+                + row
+                + ","
+                + row
+                + "]}");
+    assertThat(staged.accepted()).isEqualTo(2);
+    assertThat(home.text(home.make(staged)))
+        .containsExactly(
+            "tilbud|Ishøj|2025M07|2024/25|Tilbud=Nytteindsats i alt|Antal|number|66.000000");
+  }
+
+  @Test
   void schoolStatisticTakesAreaAndTimeOutOfTheLevels() {
     StagedDelivery staged =
         home.stage(
