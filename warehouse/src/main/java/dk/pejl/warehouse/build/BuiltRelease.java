@@ -6,24 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What build made and publish may serve: the published file, the digest of its content, the inputs
- * that it accounts for with their own digest, and how the checks came out.
+ * that it accounts for with their own digest, the terms of the targets that it was judged on by
+ * version name, and how the checks came out.
  */
 public record BuiltRelease(
     BuildInput input,
     Path published,
     ContentDigest digest,
     String inputsDigest,
+    Map<String, String> targetTerms,
     List<CheckResult> checks) {
   public BuiltRelease {
     Objects.requireNonNull(input, "input is null");
     Objects.requireNonNull(published, "published is null");
     Objects.requireNonNull(digest, "digest is null");
     Objects.requireNonNull(inputsDigest, "inputsDigest is null");
+    targetTerms = Map.copyOf(targetTerms);
     checks = List.copyOf(checks);
   }
 

@@ -7,8 +7,12 @@ import dk.pejl.warehouse.check.Checks;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.database.NativeLibraryFolder;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
+import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.register.Register;
+import dk.pejl.warehouse.register.TargetTerms;
+import dk.pejl.warehouse.register.UsedTargets;
 import dk.pejl.warehouse.status.Marts;
 import dk.pejl.warehouse.status.TargetStatus;
 import dk.pejl.warehouse.suppression.Policies;
@@ -18,6 +22,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,6 +38,9 @@ public final class ReleaseBuilder {
 
   private final PejlHome home;
   private final DuckDb duckDb;
+  private final Ledger ledger;
+  private final Register register;
+  private final NativeLibraryFolder libraries;
   private final IndicatorCatalogue indicators;
   private final BuildSteps steps;
   private final CoreStep core;
@@ -43,12 +52,16 @@ public final class ReleaseBuilder {
   public ReleaseBuilder(
       PejlHome home,
       DuckDb duckDb,
+      Ledger ledger,
       Register register,
       IndicatorCatalogue indicators,
       Progress progress,
       InstantSource clock) {
     this.home = home;
     this.duckDb = duckDb;
+    this.ledger = ledger;
+    this.register = register;
+    this.libraries = new NativeLibraryFolder(home.path().resolve("tmp"), clock);
     this.indicators = indicators;
     this.steps = new BuildSteps(home.built(), progress, clock);
     SchemaStep schemas = new SchemaStep(steps, duckDb);
@@ -68,14 +81,20 @@ public final class ReleaseBuilder {
     return new ReleaseBuilder(
         home,
         new DuckDb(DuckDbSettings.of(home, environment)),
+        Ledger.of(home, environment),
         Register.load(home.register()),
         IndicatorCatalogue.load(),
         progress,
         InstantSource.system());
   }
 
-  /** Builds and checks. A check that fails is told in the result; it is publish that stops. */
+  /**
+   * Builds and checks. A check that fails is told in the result; it is publish that stops. A
+   * register that rewrites what a release was judged on is a wrong-input fault.
+   */
   public BuiltRelease build(BuildInput input) {
+    UsedTargets.check(register, ledger.usedTargets());
+    libraries.sweep();
     String coreKey = core.fingerprint(input);
     String valuesKey = values.fingerprint(coreKey);
     String shownKey = suppression.fingerprint(valuesKey, IndicatorTables.of(indicators).get(0));
@@ -88,7 +107,20 @@ public final class ReleaseBuilder {
         published.make(published.fingerprint(contentKey, input), contentFile, input);
     steps.sweep(KEPT_OUTPUTS);
     return new BuiltRelease(
-        input, file.file(), file.digest(), PublishedStep.inputsDigest(input), check(file.file()));
+        input,
+        file.file(),
+        file.digest(),
+        PublishedStep.inputsDigest(input),
+        targetTerms(input.asOf()),
+        check(file.file()));
+  }
+
+  private Map<String, String> targetTerms(LocalDate asOf) {
+    Map<String, String> terms = new LinkedHashMap<>();
+    register
+        .targetsOn(asOf)
+        .forEach(target -> terms.put(TargetTerms.versionName(target), TargetTerms.of(target)));
+    return terms;
   }
 
   private List<CheckResult> check(Path file) {

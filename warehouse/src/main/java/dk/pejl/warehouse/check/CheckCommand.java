@@ -31,9 +31,7 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--json",
-      description = "Som JSON: check, severity, passed, failures, example.")
+  @Option(names = "--json", description = "Som JSON: check, severity, passed, failures, example.")
   private boolean json;
 
   @Override

@@ -80,13 +80,22 @@ public final class Ledger {
     return file.read(RunRows::all, List.of());
   }
 
-  /** Records a release, and with it that its run was published. */
-  public void recordRelease(ReleaseEntry release) {
+  /**
+   * Records a release with the terms of the targets that it was judged on, by version name; with
+   * it, its run was published.
+   */
+  public void recordRelease(ReleaseEntry release, Map<String, String> targetTerms) {
     file.write(
         connection -> {
           ReleaseRows.add(connection, release);
+          UsedTargetRows.put(connection, release.releaseId(), targetTerms);
           RunRows.end(connection, release.runId(), RunOutcome.PUBLISHED, release.publishedAt());
         });
+  }
+
+  /** The terms of each version of a target that a release was judged on, by version name. */
+  public Map<String, String> usedTargets() {
+    return file.read(UsedTargetRows::all, Map.of());
   }
 
   /** All releases ever published, oldest first. */

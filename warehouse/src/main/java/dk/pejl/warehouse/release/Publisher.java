@@ -89,7 +89,7 @@ public final class Publisher {
     ReleaseEntry entry = entry(built, now);
     write(entry, built);
     link.serve(entry.releaseId());
-    ledger.recordRelease(entry);
+    ledger.recordRelease(entry, built.targetTerms());
     releases.sweep(keep);
     return new Publication(
         releases.served().orElseThrow(() -> new IllegalStateException("Nothing is served")),
@@ -112,7 +112,8 @@ public final class Publisher {
                         release.publishedAt(),
                         release.newestKnownOn(),
                         release.contentDigest(),
-                        release.inputsDigest())));
+                        release.inputsDigest()),
+                    Map.of()));
   }
 
   private void refuseStopped(BuiltRelease built, Instant now) {

@@ -1,13 +1,18 @@
 package dk.pejl.warehouse.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.ledger.ReleaseEntry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +117,22 @@ class ReleaseBuilderTest {
     assertThat(built.stops())
         .extracting(result -> result.check().id())
         .containsExactly("fact_keys_are_unique", "education_status_adds_up");
+  }
+
+  @Test
+  void refusesARegisterThatRewritesWhatAReleaseWasJudgedOn() {
+    BuiltRelease built = night.build("r1", TODAY);
+    String version = built.targetTerms().keySet().stream().sorted().findFirst().orElseThrow();
+    night
+        .ledger()
+        .recordRelease(
+            new ReleaseEntry("u1", "r1", TODAY, TestNight.RECEIVED, Optional.empty(), "c", "i"),
+            Map.of(version, "goal=another"));
+
+    assertThatThrownBy(() -> night.build("r2", TODAY))
+        .isInstanceOf(PejlException.class)
+        .hasMessageStartingWith("Cannot use the register: 1 target(s) changed")
+        .hasMessageContaining(version);
   }
 
   private static List<String> texts(Connection connection, String sql) {

@@ -9,6 +9,7 @@ import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Stage;
 import dk.pejl.warehouse.ledger.StageCounts;
 import dk.pejl.warehouse.ledger.StageOutcome;
@@ -53,6 +54,10 @@ public final class TestNight {
 
   public DuckDb duckDb() {
     return duckDb;
+  }
+
+  public Ledger ledger() {
+    return new Ledger(home, duckDb, pause -> {});
   }
 
   /** What the builder told on its progress since the last time this was asked. */
@@ -186,6 +191,7 @@ public final class TestNight {
   private ReleaseBuilder builder() {
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
     InstantSource clock = InstantSource.fixed(RECEIVED);
-    return new ReleaseBuilder(home, duckDb, REGISTER, INDICATORS, new Progress(out, clock), clock);
+    return new ReleaseBuilder(
+        home, duckDb, ledger(), REGISTER, INDICATORS, new Progress(out, clock), clock);
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,10 @@ class LedgerTest {
     ReleaseEntry release =
         new ReleaseEntry("u1", "r1", TODAY, NOW.plusSeconds(9), Optional.of(TODAY), "c", "i");
 
-    ledger.recordRelease(release);
+    ledger.recordRelease(release, Map.of("ishoej-2@2022-08-01", "goal=30"));
 
     assertThat(ledger.releases()).containsExactly(release);
+    assertThat(ledger.usedTargets()).containsExactly(Map.entry("ishoej-2@2022-08-01", "goal=30"));
     assertThat(ledger.runs())
         .containsExactly(
             new RunEntry(
