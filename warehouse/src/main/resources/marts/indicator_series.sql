@@ -6,11 +6,7 @@ indicator_values as (
 ),
 
 indicators as (
-    select
-        indicators.*,
-        words.title as unit_title
-    from dim.indicator as indicators
-    inner join words on words.key = 'unit' and indicators.unit = words.value
+    select * from dim.indicator
 ),
 
 periods as (

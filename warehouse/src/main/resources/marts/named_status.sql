@@ -15,11 +15,7 @@ documents as (
 ),
 
 indicators as (
-    select
-        indicators.*,
-        words.title as unit_title
-    from dim.indicator as indicators
-    inner join words on words.key = 'unit' and indicators.unit = words.value
+    select * from dim.indicator
 ),
 
 periods as (

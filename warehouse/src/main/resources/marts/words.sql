@@ -1,5 +1,5 @@
 -- How marts say things in Danish. Temporary: gone with the connection. The table
--- words holds what people read for units and for the values of scope keys.
+-- words holds what people read for the values of scope keys.
 create or replace temp macro status_text(status) as
     case status
         when 'reached' then 'Nået'

@@ -3,7 +3,6 @@ package dk.pejl.warehouse.status;
 import dk.pejl.warehouse.crosswalk.ScopeValues;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
-import dk.pejl.warehouse.indicator.Unit;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
@@ -32,14 +31,9 @@ public final class Marts {
   public void fill(Connection connection) {
     Sql.execute(
         connection, "create or replace temp table words (key text, value text, title text)");
-    for (Unit unit : Unit.values()) {
-      addWord(connection, "unit", unit.code(), unit.title());
-    }
-    scopeValues.forEach((key, value, title) -> addWord(connection, key, value, title));
+    scopeValues.forEach(
+        (key, value, title) ->
+            Sql.update(connection, "insert into words values (?, ?, ?)", key, value, title));
     FILES.forEach(file -> SqlFile.load("marts/" + file + ".sql").run(connection));
-  }
-
-  private static void addWord(Connection connection, String key, String value, String title) {
-    Sql.update(connection, "insert into words values (?, ?, ?)", key, value, title);
   }
 }

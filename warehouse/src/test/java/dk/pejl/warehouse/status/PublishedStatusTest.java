@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Prints what the model gives for three of its cases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedStatusTest {
   private static final List<String> CLAIMS =
       List.of(
@@ -30,7 +32,7 @@ class PublishedStatusTest {
 
   private StatusTables tables;
 
-  @BeforeEach
+  @BeforeAll
   void publish(@TempDir Path folder) {
     tables = new StatusTables(folder);
     List<StatusCase> cases =
@@ -43,7 +45,7 @@ class PublishedStatusTest {
     new Marts(Crosswalks.load().scopeValues()).fill(connection);
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws SQLException {
     tables.close();
   }
