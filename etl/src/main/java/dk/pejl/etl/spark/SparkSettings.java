@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.SparkConf;
+import scala.util.Properties;
 
 /**
  * All settings that Pejl gives Spark. A system property {@code spark.*} goes before them, and for
@@ -42,11 +43,17 @@ final class SparkSettings {
     settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
   }
 
-  /** Of local-cluster[workers,cores,megabytes], an executor has all of its worker's memory. */
+  /**
+   * Of local-cluster[workers,cores,megabytes], an executor has all of its worker's memory. Workers
+   * start executors without Spark's own scripts, which would tell them the version of Scala.
+   */
   private static void forLocalCluster(SparkConf settings) {
     Matcher cluster = LOCAL_CLUSTER.matcher(settings.get("spark.master"));
     if (cluster.matches()) {
       settings.setIfMissing("spark.executor.memory", cluster.group(1) + "m");
+      settings.setIfMissing(
+          "spark.executorEnv.SPARK_SCALA_VERSION",
+          Properties.versionNumberString().replaceFirst("^(\\d+\\.\\d+).*", "$1"));
     }
   }
 
