@@ -48,7 +48,6 @@ public final class LoadCommand implements Callable<Integer> {
     all.put("new_deliveries", fetched.deliveries().size());
     all.put("file_findings", fetched.findings().size());
     answer.give(
-        List.of(all),
-        Told.loadText(fetched, run, transformed, publication, night.statusCounts()));
+        List.of(all), Told.loadText(fetched, run, transformed, publication, night.statusCounts()));
   }
 }

@@ -99,8 +99,7 @@ public final class Night implements AutoCloseable {
     StepStore factStore = StepStore.at(home.facts().toUri());
     StagePlan stagePlan = new StagePlan(contracts, program, stagedStore);
     FactPlan factPlan = new FactPlan(facts, program);
-    TransformSteps steps =
-        new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
+    TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
     TransformWork work =
         new TransformWork(
             spark, contracts, new Landing(home.landing()), facts, stagedStore, factStore, progress);
@@ -129,15 +128,13 @@ public final class Night implements AutoCloseable {
     Transformed transformed = runs.transformed(run);
     BuildInput input =
         new BuildInput(
-            run.runId(),
-            run.asOf(),
-            transformed.code(),
-            transformed.staged(),
-            transformed.facts());
+            run.runId(), run.asOf(), transformed.code(), transformed.staged(), transformed.facts());
     return ReleaseBuilder.of(home, environment, progress).build(input);
   }
 
-  /** Serves {@code built}, unless a check stops it, a newer run has published or nothing changed. */
+  /**
+   * Serves {@code built}, unless a check stops it, a newer run has published or nothing changed.
+   */
   public Publication publish(BuiltRelease built) {
     return Publisher.of(home, environment).publish(built);
   }

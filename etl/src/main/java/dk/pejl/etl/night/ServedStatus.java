@@ -19,8 +19,7 @@ record ServedStatus(PejlHome home, Map<String, String> environment) {
   Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
     try (Connection connection =
-        new DuckDb(DuckDbSettings.of(home, environment))
-            .openForReading(home.publishedDatabase())) {
+        new DuckDb(DuckDbSettings.of(home, environment)).openForReading(home.publishedDatabase())) {
       Sql.query(
               connection,
               row -> Map.entry(row.getString("status_text"), row.getLong("targets")),

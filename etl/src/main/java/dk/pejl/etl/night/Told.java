@@ -118,7 +118,12 @@ final class Told {
     text.append(built.stops().isEmpty() ? ", ingen standser udgivelsen" : ", standset af:");
     built
         .stops()
-        .forEach(stop -> text.append("\n  ").append(stop.check().id()).append(" – ").append(stop.check().title()));
+        .forEach(
+            stop ->
+                text.append("\n  ")
+                    .append(stop.check().id())
+                    .append(" – ")
+                    .append(stop.check().title()));
     return text.toString();
   }
 

@@ -59,8 +59,7 @@ class KillIT {
   private void killAt(String progress) {
     Ended killed =
         new ChildNight(home)
-            .runUntil(
-                line -> line.contains("… " + progress), "load", "--inbox", inbox.toString());
+            .runUntil(line -> line.contains("… " + progress), "load", "--inbox", inbox.toString());
     assertThat(killed.exitCode()).as(killed.err()).isEqualTo(KILLED);
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("load")
 class LoadIT {
   private static final long MOST_KILOBYTES = 1_500_000;
-  private static final Duration MOST_WITHOUT_NEWS = Duration.ofSeconds(8);
+  /** Processor time of a load that is done in under 5 seconds on a machine that is not busy. */
+  private static final Duration MOST_WITHOUT_NEWS = Duration.ofSeconds(12);
 
   @TempDir static Path folder;
   private static Path home;
