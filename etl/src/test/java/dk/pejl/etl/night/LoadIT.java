@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("load")
 class LoadIT {
   private static final long MOST_KILOBYTES = 1_500_000;
+
   /** Processor time of a load that is done in under 5 seconds on a machine that is not busy. */
   private static final Duration MOST_WITHOUT_NEWS = Duration.ofSeconds(12);
 
