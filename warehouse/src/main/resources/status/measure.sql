@@ -60,7 +60,8 @@ goals as (
         if(is_yearly, as_of > judged.ends_on, is_over) as is_final,
         case
             when as_of < starts_on then 'before_start'
-            when judged is null and is_broken then 'series_break'
+            when judged is null and is_broken and last_shown is not null
+                then 'series_break'
             when judged is null and is_waiting then 'not_mature'
             when judged is null then 'no_data'
             when judged.missing <> '' then judged.missing

@@ -38,14 +38,22 @@ public final class StepStore {
 
   /** The store below {@code root}, in any file system that Hadoop knows. */
   public static StepStore at(URI root) {
-    Configuration configuration = new Configuration();
-    configuration.setClass("fs.file.impl", RawLocalFileSystem.class, FileSystem.class);
     try {
-      FileSystem files = FileSystem.newInstance(root, configuration);
+      FileSystem files = fileSystem(root);
       return new StepStore(files, files.makeQualified(new Path(root)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the store " + root + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A local folder without the look-up of every kind of file system, which takes a second. */
+  private static FileSystem fileSystem(URI root) throws IOException {
+    if (!"file".equals(root.getScheme())) {
+      return FileSystem.newInstance(root, new Configuration());
+    }
+    FileSystem local = new RawLocalFileSystem();
+    local.initialize(root, new Configuration(false));
+    return local;
   }
 
   /** The step's output, if it is done. */

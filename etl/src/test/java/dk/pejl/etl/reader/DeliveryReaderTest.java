@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.ContractText;
 import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.spark.SharedSpark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +16,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,26 +25,9 @@ class DeliveryReaderTest {
   private static final String ROWS =
       "KODE;NAVN;ANTAL\n1;Ærø;1\n2;a;x\n1;Ærø igen;3\n4;\"d\";..\n1;Ærø;1\n6;\"f;6\n6;g;7\n";
 
-  private static SparkSession spark;
+  private final SparkSession spark = SharedSpark.session();
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
-  }
-
-  @AfterAll
-  static void stop() {
-    spark.stop();
-  }
 
   private DeliveryFile file(String name, String text) throws IOException {
     Path file = folder.resolve("delivery");

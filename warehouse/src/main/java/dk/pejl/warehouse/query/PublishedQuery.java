@@ -43,7 +43,12 @@ public final class PublishedQuery {
         return reader.read(rows);
       }
     } catch (SQLException e) {
-      throw PejlException.wrongInput("SQL'en kan ikke køres: " + e.getMessage(), e);
+      throw PejlException.wrongInput("SQL'en kan ikke køres: " + fault(e), e);
     }
+  }
+
+  /** DuckDB's own words, without those of the driver that come before them. */
+  private static String fault(SQLException e) {
+    return e.getMessage().replaceFirst("(?s)^.* closed pending query result\nError: ", "");
   }
 }

@@ -81,7 +81,7 @@ class ReleaseBuilderTest {
     BuiltRelease first = night.build("r1", TODAY);
     night.told();
 
-    BuiltRelease second = night.build("r2", TODAY.plusDays(1));
+    BuiltRelease second = night.buildAlone(night.input("r2", TODAY.plusDays(1)));
 
     assertThat(night.told().lines().filter(line -> line.contains("…")))
         .containsExactly("  … Bygger målenes status");

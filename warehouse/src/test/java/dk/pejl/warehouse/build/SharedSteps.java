@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Keeps the outputs of all steps but the last in memory for all tests of this JVM, as they are dear
- * to make.
- */
+/** Keeps the outputs of steps in memory for all tests of this JVM, as they are dear to make. */
 final class SharedSteps {
   private static final Map<Path, byte[]> FILES = new LinkedHashMap<>();
 
@@ -22,7 +19,7 @@ final class SharedSteps {
     try {
       for (Path file : files(built)) {
         Path name = built.relativize(file);
-        if (!name.startsWith(StepKind.PUBLISHED.code()) && !FILES.containsKey(name)) {
+        if (!FILES.containsKey(name)) {
           FILES.put(name, Files.readAllBytes(file));
         }
       }

@@ -92,25 +92,9 @@ class ShippedTargetsTest {
 
     assertThat(headlines("status || ': ' || reason"))
         .hasSize(TARGETS)
-        .containsOnly("not_assessable: no_data", "not_assessable: series_break");
+        .containsOnly("not_assessable: no_data");
     assertThat(headlines("status_text || ': ' || reason_text"))
-        .contains("Kan ikke vurderes: ingen data");
-  }
-
-  @Test
-  void seriesThatTheLawEndedAreBreaks() {
-    judge();
-
-    assertThat(
-            Sql.query(
-                connection,
-                row -> row.getString(1),
-                "select target_id from mart.target_status where reason = 'series_break' order by 1"))
-        .containsExactly(
-            "albertslund-benefits",
-            "albertslund-benefits-new",
-            "albertslund-ready-8",
-            "albertslund-ready-9");
+        .containsOnly("Kan ikke vurderes: ingen data");
   }
 
   @Test
