@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ServerProcessTest {
+class ServerProcessIT {
   @TempDir Path folder;
   private ServerProcess server;
 
