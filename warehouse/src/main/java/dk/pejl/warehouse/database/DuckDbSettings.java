@@ -46,6 +46,6 @@ public record DuckDbSettings(String memoryLimit, int threads, Path temporaryFold
 
   /** Small and sufficient settings that spill to {@code temporaryFolder}. */
   public static DuckDbSettings small(Path temporaryFolder) {
-    return new DuckDbSettings(DEFAULT_MEMORY, 2, temporaryFolder);
+    return new DuckDbSettings(DEFAULT_MEMORY, 1, temporaryFolder);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,10 +53,21 @@ final class LedgerFile {
     if (!Files.exists(file)) {
       return none;
     }
-    if (!use(() -> duckDb.openForReading(file), Changelog.LEDGER::isCurrent)) {
+    Optional<T> read = readIfCurrent(work);
+    if (read.isEmpty()) {
       write(connection -> {});
+      read = readIfCurrent(work);
     }
-    return use(() -> duckDb.openForReading(file), work);
+    return read.orElseThrow(() -> new IllegalStateException("The ledger stays old: " + file));
+  }
+
+  private <T> Optional<T> readIfCurrent(Function<Connection, T> work) {
+    return use(
+        () -> duckDb.openForReading(file),
+        connection ->
+            Changelog.LEDGER.isCurrent(connection)
+                ? Optional.of(work.apply(connection))
+                : Optional.empty());
   }
 
   private void migrate(Connection connection) {

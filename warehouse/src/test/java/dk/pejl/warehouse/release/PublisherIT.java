@@ -18,10 +18,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PublisherTest {
+@Tag("release")
+class PublisherIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir private Path folder;

@@ -8,10 +8,12 @@ import dk.pejl.warehouse.build.TestNight;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReleasesTest {
+@Tag("release")
+class ReleasesIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir private Path folder;
