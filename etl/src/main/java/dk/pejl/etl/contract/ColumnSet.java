@@ -23,6 +23,11 @@ public record ColumnSet(List<Column> all, List<String> key, Repeats repeats, Lis
     return all.stream().filter(Column::isStaged).toList();
   }
 
+  /** Whether any column tells something of a person, staged or not. */
+  public boolean tellOfPersons() {
+    return all.stream().anyMatch(column -> column.personal() != PersonalData.NONE);
+  }
+
   /** The column of this name. */
   public Column named(String name) {
     return all.stream()

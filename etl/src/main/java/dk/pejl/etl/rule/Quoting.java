@@ -16,7 +16,8 @@ final class Quoting {
     return "Værdien '" + shorten(value) + "' i " + field;
   }
 
-  private static String shorten(String value) {
+  /** No finding repeats a whole file that was meant to be a name or a value. */
+  static String shorten(String value) {
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 }

@@ -2,9 +2,15 @@ package dk.pejl.etl.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectionTest {
   private static final String HEADER = "OMRÅDE;KØN;ALDER;TID;INDHOLD\n";
+  private static final Path SHIPPED = Path.of("src", "main", "resources", "extracts");
   private static final String ANSWER =
       "{\"columns\":[\"Periode\",\"Område\",\"Antal\"],\"rows\":[[\"2025M05\",\"Hele landet\",1],"
           + "[\"2025M06\",\"Hele landet\",2]]}";
@@ -132,6 +139,26 @@ class RejectionTest {
         "header_mismatch", population("OMRÅDE;KØN;KØN;ALDER;TID;INDHOLD\n183;1;1;16;2024K1;9\n"));
     isRejectedAs("header_mismatch", population("bla bla\nbla\n"));
     isRejectedAs("header_mismatch", jobindsats(ANSWER.replace("Periode", "Tid")));
+  }
+
+  @Test
+  void aFileOfPersonsThatLacksItsHeaderIsNotQuoted() throws IOException {
+    Files.writeString(
+        folder.resolve("pupils.yaml"),
+        Files.readString(SHIPPED.resolve("dst_population.yaml"))
+            .replace("id: dst_population", "id: pupils")
+            .replace("FOLK1A", "PUPILS")
+            .replace("personal: none", "personal: sensitive"));
+    Contract pupils = Contracts.load(folder).named("pupils");
+    for (String line : List.of("6101019999;Ane;183;1;9", "Ane;Ane;183;1;9")) {
+      Finding finding =
+          TestDelivery.of(
+                  pupils, "PUPILS.csv", folder, line + "\n" + line + "\n", StandardCharsets.UTF_8)
+              .rejection();
+
+      isRejectedAs("header_mismatch", finding);
+      assertThat(finding.text()).doesNotContain("6101019999", "Ane").contains("vises ikke");
+    }
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,7 +99,7 @@ public final class Publisher {
 
   /** A publish that was killed between serving and remembering is remembered now. */
   private void rememberServed() {
-    List<String> known = ledger.releases().stream().map(ReleaseEntry::releaseId).toList();
+    Set<String> known = ids(ledger.releases());
     releases
         .served()
         .filter(release -> !known.contains(release.id()))
@@ -114,6 +115,10 @@ public final class Publisher {
                         release.contentDigest(),
                         release.inputsDigest()),
                     Map.of()));
+  }
+
+  private static Set<String> ids(List<ReleaseEntry> entries) {
+    return entries.stream().map(ReleaseEntry::releaseId).collect(Collectors.toSet());
   }
 
   private void refuseStopped(BuiltRelease built, Instant now) {
@@ -164,10 +169,11 @@ public final class Publisher {
 
   /**
    * The release that says the same already: the newest, also when somebody went back from it, or
-   * the served one.
+   * the served one. What a publish that was killed wrote but never served does not count.
    */
   private Optional<Release> same(BuiltRelease built) {
-    List<Release> kept = releases.list();
+    Set<String> known = ids(ledger.releases());
+    List<Release> kept = releases.list().stream().filter(one -> known.contains(one.id())).toList();
     Optional<Release> served = kept.stream().filter(Release::isServed).findFirst();
     boolean isKnown =
         Stream.concat(kept.stream().limit(1), served.stream())

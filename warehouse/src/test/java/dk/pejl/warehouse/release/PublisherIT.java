@@ -12,6 +12,7 @@ import dk.pejl.warehouse.ledger.RunOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -118,6 +119,22 @@ class PublisherIT {
     assertThatThrownBy(() -> publishing.publisher(10).publish(older))
         .isInstanceOf(PejlException.class)
         .hasMessage("Cannot publish run r1: the newer run r2 has published already");
+  }
+
+  @Test
+  void servesWhatAKilledPublishHadWrittenButNotServed() throws IOException {
+    Publication first = publishing.publish("r1", TODAY);
+    Path before = folder.resolve("ledger-before");
+    Files.copy(night.home().ledger(), before);
+    publishing.publish("r2", TODAY.plusDays(1));
+    publishing.releases().rollback(first.release().id());
+    Files.copy(before, night.home().ledger(), StandardCopyOption.REPLACE_EXISTING);
+
+    Publication again = publishing.publish("r2", TODAY.plusDays(1));
+
+    assertThat(again.outcome()).isEqualTo(Publication.Outcome.PUBLISHED);
+    assertThat(publishing.served("select max(as_of) from fact.target_status"))
+        .containsExactly("2026-11-25");
   }
 
   @Test
