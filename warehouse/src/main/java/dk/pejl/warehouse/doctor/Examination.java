@@ -4,15 +4,16 @@ import static dk.pejl.warehouse.doctor.Observation.Verdict.MISSING;
 import static dk.pejl.warehouse.doctor.Observation.Verdict.NOTE;
 import static dk.pejl.warehouse.doctor.Observation.Verdict.OK;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.DanishFormat;
-import dk.pejl.console.Json;
 import dk.pejl.console.PejlHome;
 import dk.pejl.server.Ports;
+import dk.pejl.warehouse.ledger.Ledger;
+import dk.pejl.warehouse.release.Releases;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,17 +147,17 @@ record Examination(PejlHome home, Path root, Map<String, String> environment) {
   }
 
   private Observation release() {
-    Path manifest = home.served().resolve("current").resolve("manifest.json");
-    try {
-      JsonNode json = Json.mapper().readTree(manifest.toFile());
-      return new Observation(
-          "state",
-          "Udgivelse",
-          OK,
-          json.path("release_id").asText("?") + ", opgjort pr. " + json.path("as_of").asText("?"));
-    } catch (IOException e) {
-      return new Observation("state", "Udgivelse", NOTE, "ingen endnu, kør ./pejl load");
-    }
+    return new Releases(home, Ledger.of(home, environment), InstantSource.system())
+        .served()
+        .map(
+            served ->
+                new Observation(
+                    "state",
+                    "Udgivelse",
+                    OK,
+                    served.id() + ", opgjort pr. " + DanishFormat.date(served.asOf())))
+        .orElseGet(
+            () -> new Observation("state", "Udgivelse", NOTE, "ingen endnu, kør ./pejl load"));
   }
 
   private void disk(List<Observation> seen) {

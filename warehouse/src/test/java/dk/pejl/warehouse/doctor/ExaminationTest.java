@@ -22,15 +22,6 @@ class ExaminationTest {
   }
 
   @Test
-  void readsTheServedReleaseFromItsManifest() throws IOException {
-    Path served = Files.createDirectories(folder.resolve("home/served/current"));
-    Files.writeString(
-        served.resolve("manifest.json"), "{\"release_id\": \"r1\", \"as_of\": \"2026-11-24\"}");
-
-    assertThat(detail("Udgivelse", Map.of())).isEqualTo("r1, opgjort pr. 2026-11-24");
-  }
-
-  @Test
   void readsPinnedVersionsFromTheLockFiles() throws IOException {
     Path server = Files.createDirectories(folder.resolve("dashboards/server"));
     Files.writeString(
