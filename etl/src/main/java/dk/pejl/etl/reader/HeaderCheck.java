@@ -47,7 +47,8 @@ final class HeaderCheck {
     }
     List<String> repeated = repeated(header);
     if (!repeated.isEmpty()) {
-      return Optional.of(new HeaderMismatchRule().checkRepeated(repeated, contract.columns().tellOfPersons()));
+      return Optional.of(
+          new HeaderMismatchRule().checkRepeated(repeated, contract.columns().tellOfPersons()));
     }
     Set<String> known =
         fields(contract).map(ColumnSource.Field::header).collect(Collectors.toSet());
@@ -58,7 +59,8 @@ final class HeaderCheck {
     List<String> lacking = lacking(contract, header);
     return lacking.isEmpty() && unknown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new HeaderMismatchRule().check(lacking, unknown, contract.columns().tellOfPersons()));
+        : Optional.of(
+            new HeaderMismatchRule().check(lacking, unknown, contract.columns().tellOfPersons()));
   }
 
   private static List<String> lacking(Contract contract, List<String> header) {

@@ -5,8 +5,9 @@ import java.util.List;
 /** The header does not have the columns of the contract. */
 public final class HeaderMismatchRule implements Rule {
   /**
-   * The finding for a header that lacks columns and has others too many. With {@code mayHoldPersons}
-   * the unknown names are counted and not quoted: a file that lacks its header has a person there.
+   * The finding for a header that lacks columns and has others too many. With {@code
+   * mayHoldPersons} the unknown names are counted and not quoted: a file that lacks its header has
+   * a person there.
    */
   public Finding check(List<String> lacking, List<String> unknown, boolean mayHoldPersons) {
     String text =

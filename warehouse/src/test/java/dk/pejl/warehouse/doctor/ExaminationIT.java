@@ -23,8 +23,7 @@ class ExaminationIT {
   void seesTheReleaseThatIsServed() {
     TestNight night = new TestNight(folder).educationStatus(2509);
     night.ledger().recordRun(new Run("r1", TODAY, TestNight.RECEIVED, 1));
-    Publication published =
-        Publisher.of(night.home(), Map.of()).publish(night.build("r1", TODAY));
+    Publication published = Publisher.of(night.home(), Map.of()).publish(night.build("r1", TODAY));
 
     assertThat(new Examination(night.home(), folder, Map.of()).observe())
         .extracting(Observation::detail)
