@@ -22,7 +22,7 @@ den forrige udgivelse bliver stående, til en ny er taget i brug.
 |---|---|---|
 | 1 | fejl i Pejl | send loggen til dem, der vedligeholder Pejl. Der prøves ikke igen |
 | 2 | noget, Pejl har fået, er forkert: udtræksbeskrivelse, register, argument | ret filen, som loggen nævner, og kør natten igen |
-| 3 | en kontrol stoppede udgivelsen | se `./pejl check`; ret årsagen, og kør natten igen |
+| 3 | en kontrol stoppede udgivelsen | se `./pejl publish`; ret årsagen, og kør natten igen |
 | 4 eller et signal | noget uden for Pejl svigtede, eller en anden kørsel var i gang | intet: der prøves igen, først efter 5 minutter og så med længere mellemrum |
 
 Fejl i en leverance standser ikke natten: posterne holdes tilbage og ses med `./pejl findings`.

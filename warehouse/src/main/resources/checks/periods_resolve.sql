@@ -30,4 +30,5 @@ select
     table_name,
     period_id
 from used
-where period_id not in (select period_id from dim.period);
+where period_id <> 'ukendt'
+    and period_id not in (select period_id from dim.period);

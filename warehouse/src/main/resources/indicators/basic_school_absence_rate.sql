@@ -6,6 +6,7 @@ statistics as (
     where cube = 'GS_ELEVFRAV_FRAVAAR'
         and measure = 'Gennemsnitligt fravær per skoleår'
         and area_code <> 'ukendt'
+        and school_year <> 'ukendt'
 ),
 
 grouped as (

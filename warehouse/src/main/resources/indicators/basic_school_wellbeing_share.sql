@@ -7,6 +7,7 @@ statistics as (
     where cube = 'GS_TRIV_TRIVIND'
         and measure = 'Andel Indikatorsvar'
         and area_code <> 'ukendt'
+        and school_year <> 'ukendt'
 ),
 
 leveled as (

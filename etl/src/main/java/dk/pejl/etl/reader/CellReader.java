@@ -1,6 +1,7 @@
 package dk.pejl.etl.reader;
 
 import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.ColumnSet;
 import dk.pejl.etl.contract.ColumnType;
 import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.InvalidValueRule;
@@ -14,9 +15,12 @@ final class CellReader {
   private final Column column;
   private final ValueReader values;
   private final boolean isCode;
+  private final boolean quotes;
 
-  CellReader(Column column) {
+  /** For a column among {@code columns}: a shifted record has a person's value in any of them. */
+  CellReader(Column column, ColumnSet columns) {
     this.column = column;
+    this.quotes = !columns.tellOfPersons();
     this.values = ValueReader.of(column.type());
     this.isCode =
         column.type() instanceof ColumnType.Code || column.type() instanceof ColumnType.Lookup;
@@ -39,9 +43,10 @@ final class CellReader {
   }
 
   private Finding breach(int recordNumber, String text) {
+    Optional<String> shown = quotes ? Optional.of(text) : Optional.empty();
     return isCode
-        ? new UnknownCodeRule().check(recordNumber, column, text)
-        : new InvalidValueRule().check(recordNumber, column, text, values.expected());
+        ? new UnknownCodeRule().check(recordNumber, column, shown)
+        : new InvalidValueRule().check(recordNumber, column, shown, values.expected());
   }
 
   /** Why a field has no value; empty if it has one or gives no reason. */

@@ -48,7 +48,7 @@ final class HeaderCheck {
     List<String> repeated = repeated(header);
     if (!repeated.isEmpty()) {
       return Optional.of(
-          new HeaderMismatchRule().checkRepeated(repeated, contract.columns().tellOfPersons()));
+          new HeaderMismatchRule().checkRepeated(repeated, mayHoldPersons(contract, header)));
     }
     Set<String> known =
         fields(contract).map(ColumnSource.Field::header).collect(Collectors.toSet());
@@ -60,7 +60,15 @@ final class HeaderCheck {
     return lacking.isEmpty() && unknown.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new HeaderMismatchRule().check(lacking, unknown, contract.columns().tellOfPersons()));
+            new HeaderMismatchRule().check(lacking, unknown, mayHoldPersons(contract, header)));
+  }
+
+  /**
+   * What shares no name with the contract is no header, and may be the first record of anything.
+   */
+  private static boolean mayHoldPersons(Contract contract, List<String> header) {
+    return contract.columns().tellOfPersons()
+        || fields(contract).map(ColumnSource.Field::header).noneMatch(header::contains);
   }
 
   private static List<String> lacking(Contract contract, List<String> header) {

@@ -69,7 +69,9 @@ final class JsonTyper {
     if (column.source() instanceof ColumnSource.Field field) {
       String text =
           row.getOrDefault(field.header(), Optional.empty()).map(Object::toString).orElse("");
-      return new CellReader(column).read(number, text, findings).map(Object.class::cast);
+      return new CellReader(column, contract.columns())
+          .read(number, text, findings)
+          .map(Object.class::cast);
     }
     if (column.source() instanceof ColumnSource.FileName file) {
       return Optional.ofNullable(groups.get(file.group()));

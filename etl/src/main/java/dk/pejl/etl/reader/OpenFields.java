@@ -21,6 +21,7 @@ final class OpenFields {
   private final Column textColumn;
   private final Column numberColumn;
   private final ColumnType.OpenNumbers numberType;
+  private final boolean quotes;
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, Optional<BigDecimal>> numbers = new TreeMap<>();
   private final Map<String, String> units = new TreeMap<>();
@@ -30,6 +31,7 @@ final class OpenFields {
     this.findings = findings;
     this.textColumn = columnOf(columns, ColumnType.OpenTexts.class);
     this.numberColumn = columnOf(columns, ColumnType.OpenNumbers.class);
+    this.quotes = !columns.tellOfPersons();
     this.numberType = (ColumnType.OpenNumbers) numberColumn.type();
   }
 
@@ -84,7 +86,7 @@ final class OpenFields {
   }
 
   private void breach(Column column, String field, Optional<Object> value, String expected) {
-    String shown = value.map(Object::toString).orElse("");
+    Optional<String> shown = quotes ? value.map(Object::toString) : Optional.empty();
     findings.add(new InvalidValueRule().checkOpen(recordNumber, column, field, shown, expected));
   }
 

@@ -42,13 +42,13 @@ final class RecordTyper {
     positions[i] = -1;
     if (column.source() instanceof ColumnSource.Field field) {
       positions[i] = position(field, header);
-      readers[i] = new CellReader(column);
+      readers[i] = new CellReader(column, contract.columns());
     } else if (column.source() instanceof ColumnSource.FileName file) {
       constants[i] = groups.get(file.group());
     } else if (column.source() instanceof ColumnSource.MissingReason reason) {
       Column other = contract.columns().named(reason.column());
       positions[i] = position((ColumnSource.Field) other.source(), header);
-      readers[i] = new CellReader(other);
+      readers[i] = new CellReader(other, contract.columns());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,11 +68,11 @@ class RulesTest {
   void aFindingQuotesAValueOnlyWhereItTellsNothingOfAPerson() {
     InvalidValueRule rule = new InvalidValueRule();
 
-    assertThat(rule.check(3, column("none"), "x1", "et tal").text())
+    assertThat(rule.check(3, column("none"), Optional.of("x1"), "et tal").text())
         .isEqualTo("Værdien 'x1' i KODE er ikke et tal.");
-    assertThat(rule.check(3, column("sensitive"), "x1", "et tal").text())
+    assertThat(rule.check(3, column("sensitive"), Optional.of("x1"), "et tal").text())
         .isEqualTo("Værdien i KODE er ikke et tal.");
-    assertThat(new UnknownCodeRule().check(3, column("sensitive"), "x1").text())
+    assertThat(new UnknownCodeRule().check(3, column("sensitive"), Optional.of("x1")).text())
         .doesNotContain("x1");
   }
 
@@ -85,7 +86,10 @@ class RulesTest {
 
   @Test
   void aLongValueIsCut() {
-    String text = new InvalidValueRule().check(3, column("none"), "x".repeat(500), "et tal").text();
+    String text =
+        new InvalidValueRule()
+            .check(3, column("none"), Optional.of("x".repeat(500)), "et tal")
+            .text();
 
     assertThat(text).hasSizeLessThan(120).contains("xxx…'");
   }

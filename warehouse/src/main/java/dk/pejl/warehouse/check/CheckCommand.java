@@ -7,13 +7,18 @@ import dk.pejl.console.PejlHome;
 import dk.pejl.console.TextTable;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.ledger.Ledger;
+import dk.pejl.warehouse.ledger.RunEntry;
+import dk.pejl.warehouse.ledger.RunOutcome;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +48,14 @@ public final class CheckCommand implements Callable<Integer> {
       out.println(Json.text(results.stream().map(CheckCommand::fields).toList()));
     } else {
       out.print(table(results));
+      stoppedRun(home)
+          .ifPresent(
+              runId ->
+                  out.println(
+                      "\nSeneste kørsel "
+                          + runId
+                          + " blev stoppet af en kontrol; ./pejl publish siger hvilken, og hvad man"
+                          + " gør. Her er kontrolleret den udgivelse, der vises."));
     }
     out.flush();
     boolean stops = results.stream().anyMatch(CheckResult::stops);
@@ -60,6 +73,15 @@ public final class CheckCommand implements Callable<Integer> {
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot close the served file: " + e.getMessage(), e);
     }
+  }
+
+  /** The newest run, if what it built was stopped and so is not what is served. */
+  private static Optional<String> stoppedRun(PejlHome home) {
+    List<RunEntry> runs = Ledger.of(home, System.getenv()).runs();
+    return runs.stream()
+        .max(Comparator.comparing(entry -> entry.run().runId()))
+        .filter(entry -> entry.outcome() == RunOutcome.STOPPED)
+        .map(entry -> entry.run().runId());
   }
 
   private static Map<String, Object> fields(CheckResult result) {

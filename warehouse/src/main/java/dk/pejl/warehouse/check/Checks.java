@@ -27,6 +27,7 @@ public final class Checks {
           "education_status_adds_up",
           "population_adds_up",
           "records_are_accounted_for",
+          "unknown_periods",
           "rows_since_last_release");
 
   private final List<Check> checks;

@@ -1,6 +1,5 @@
 package dk.pejl.warehouse.database;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -65,11 +64,6 @@ public final class Sql {
   /** Reads the one text that the query gives. */
   public static String queryText(Connection connection, String sql, Object... parameters) {
     return one(query(connection, row -> row.getString(1), sql, parameters), sql);
-  }
-
-  /** Reads the one decimal that the query gives. */
-  public static BigDecimal queryDecimal(Connection connection, String sql, Object... parameters) {
-    return one(query(connection, row -> row.getBigDecimal(1), sql, parameters), sql);
   }
 
   /** Sets a variable that a SQL file reads by {@code getvariable}. */

@@ -2,7 +2,6 @@ package dk.pejl.warehouse.register;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One printed number. {@code number} counts the cells of a figure from 1. {@code measure} is value,
@@ -44,10 +43,5 @@ public record FigureCell(
     Objects.requireNonNull(precision, "precision is null");
     Objects.requireNonNull(note, "note is null");
     Objects.requireNonNull(inconsistency, "inconsistency is null");
-  }
-
-  /** The period that a change is counted from. */
-  public Optional<Period> sincePeriod() {
-    return Period.parse(since);
   }
 }

@@ -49,11 +49,6 @@ public final class Register {
     return targets().stream().filter(target -> target.version().holdsOn(day)).toList();
   }
 
-  /** The newest version of each target. */
-  public List<Target> currentTargets() {
-    return targets().stream().filter(target -> target.version().isCurrent()).toList();
-  }
-
   public List<Commitment> commitments() {
     return all(DocumentEntry::commitments);
   }

@@ -79,7 +79,7 @@ public final class Publisher {
    */
   public Publication publish(BuiltRelease built) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    rememberServed();
+    rememberServed(built);
     refuseStopped(built, now);
     refuseOvertaken(built);
     Optional<Release> same = same(built);
@@ -97,8 +97,11 @@ public final class Publisher {
         Publication.Outcome.PUBLISHED);
   }
 
-  /** A publish that was killed between serving and remembering is remembered now. */
-  private void rememberServed() {
+  /**
+   * A publish that was killed between serving and remembering is remembered now, with the terms of
+   * its targets when it is the run that is published again.
+   */
+  private void rememberServed(BuiltRelease built) {
     Set<String> known = ids(ledger.releases());
     releases
         .served()
@@ -114,7 +117,7 @@ public final class Publisher {
                         release.newestKnownOn(),
                         release.contentDigest(),
                         release.inputsDigest()),
-                    Map.of()));
+                    release.runId().equals(built.runId()) ? built.targetTerms() : Map.of()));
   }
 
   private static Set<String> ids(List<ReleaseEntry> entries) {

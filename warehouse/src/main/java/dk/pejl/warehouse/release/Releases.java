@@ -37,7 +37,7 @@ public final class Releases {
   public List<Release> list() {
     Optional<String> served = link.releaseId();
     return folders().stream()
-        .filter(folder -> Files.exists(folder.resolve(Manifest.FILE)))
+        .filter(folder -> !isUnderWay(folder) && Files.exists(folder.resolve(Manifest.FILE)))
         .map(
             folder ->
                 Release.of(
@@ -82,7 +82,7 @@ public final class Releases {
   void sweep(int keep) {
     try {
       for (Path folder : folders()) {
-        if (folder.getFileName().toString().startsWith(UNDER_WAY)) {
+        if (isUnderWay(folder)) {
           Folders.delete(folder);
         }
       }
@@ -92,6 +92,10 @@ public final class Releases {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete old releases: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isUnderWay(Path folder) {
+    return folder.getFileName().toString().startsWith(UNDER_WAY);
   }
 
   private List<Path> folders() {

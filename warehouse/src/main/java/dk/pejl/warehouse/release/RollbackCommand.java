@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Viser en tidligere udgivelse igen.",
-      "Den bliver stående, til en kørsel med noget nyt udgives."
+      "Den bliver stående, til en kørsel med noget nyt udgives. En ny dag er noget nyt, så næste",
+      "nats kørsel udgiver igen; stop natten med ./pejl schedules down, hvis den skal vente."
     })
 final class RollbackCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -115,6 +115,17 @@ class ChecksTest {
   }
 
   @Test
+  void warnsOfFiguresThatHaveNoPeriodAndDoesNotStop() {
+    Sql.execute(
+        published,
+        "insert into fact.school_statistic by name"
+            + " select 'C' as cube, 'alle' as area_code, '' as levels, 'M' as measure,"
+            + " 'number' as unit, 'ukendt' as school_year, 1 as value");
+
+    assertThat(failed()).contains("unknown_periods").doesNotContain("periods_resolve");
+  }
+
+  @Test
   void findsValuesThatLackTheirReasonAndHiddenOnesThatAreThere() {
     value("x", "computed", "183", "2024", "null", "null", "null", "");
     assertThat(failed()).contains("missing_values_are_empty");

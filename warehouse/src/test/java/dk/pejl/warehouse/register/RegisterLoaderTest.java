@@ -219,7 +219,7 @@ class RegisterLoaderTest {
         .singleElement()
         .extracting(target -> target.goalValue().orElseThrow().intValue())
         .isEqualTo(30);
-    assertThat(register.currentTargets()).hasSize(1);
+    assertThat(register.targetsOn(LocalDate.of(2026, 11, 24))).hasSize(1);
     assertThat(register.targets()).extracting(Target::sortOrder).containsExactly(1, 1);
   }
 

@@ -17,11 +17,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("release")
 class PublisherIT {
@@ -137,17 +138,27 @@ class PublisherIT {
         .containsExactly("2026-11-25");
   }
 
-  @Test
-  void leavesNothingOfAPublishThatWasKilled() throws IOException {
-    Path leftover = night.home().releases().resolve(".new-x");
-    Files.createDirectories(leftover);
-    Files.writeString(leftover.resolve("published.duckdb"), "half");
-
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"release\": \"x\", \"as"})
+  void leavesNothingOfAPublishThatWasKilledInItsManifest(String half) throws IOException {
     publishing.publish("r1", TODAY);
+    Path leftover = Files.createDirectories(night.home().releases().resolve(".new-x"));
+    Files.writeString(leftover.resolve("published.duckdb"), "half");
+    Files.writeString(leftover.resolve("manifest.json"), half);
 
-    try (Stream<Path> left = Files.list(night.home().releases())) {
-      assertThat(left.map(path -> path.getFileName().toString())).noneMatch(".new-x"::equals);
-    }
+    publishing.publish("r2", TODAY.plusDays(1));
+
+    assertThat(publishing.releases().list()).hasSize(2);
+    assertThat(leftover).doesNotExist();
+  }
+
+  @Test
+  void neverListsAReleaseThatIsStillBeingWritten() throws IOException {
+    Release release = publishing.publish("r1", TODAY).release();
+    Path leftover = Files.createDirectories(night.home().releases().resolve(".new-x"));
+    Files.copy(release.folder().resolve("manifest.json"), leftover.resolve("manifest.json"));
+
+    assertThat(publishing.releases().list()).containsExactly(release);
   }
 
   private static String permissions(Path path) throws IOException {
