@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /**
  * All values that a chart shows, with how often: time series come back pivoted, so their rows
- * cannot be compared, but every number and text must be there as often as DuckDB has it. Dates and
- * the columns that name series are left out.
+ * cannot be compared, but every number must be there as often as DuckDB has it, and every text of a
+ * chart that shows texts. Dates are left out.
  */
 record ChartRows(Map<String, Integer> values) {
   static ChartRows of(ChartData data) {
@@ -26,6 +26,8 @@ record ChartRows(Map<String, Integer> values) {
               field -> {
                 if (field.getValue().isNumber() && !field.getKey().equals("starts_on")) {
                   values.add(number(field.getValue().decimalValue()));
+                } else if (field.getValue().isTextual()) {
+                  values.add(field.getValue().asText());
                 }
               });
     }
@@ -35,18 +37,29 @@ record ChartRows(Map<String, Integer> values) {
   static ChartRows of(Connection published, ChartData data) {
     List<String> values = new ArrayList<>();
     String query = data.query().split(";\\s*\n\n", 2)[0];
-    Sql.query(published, row -> values.addAll(numbers(row)), query);
+    Sql.query(published, row -> values.addAll(shown(row, hasTexts(data))), query);
     return count(values);
   }
 
-  private static List<String> numbers(ResultSet row) throws SQLException {
-    List<String> numbers = new ArrayList<>();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      if (row.getObject(i) instanceof Number number) {
-        numbers.add(number(new BigDecimal(number.toString())));
+  private static boolean hasTexts(ChartData data) {
+    for (JsonNode row : data.rows()) {
+      if (row.properties().stream().anyMatch(field -> field.getValue().isTextual())) {
+        return true;
       }
     }
-    return numbers;
+    return false;
+  }
+
+  private static List<String> shown(ResultSet row, boolean texts) throws SQLException {
+    List<String> shown = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      if (row.getObject(i) instanceof Number number) {
+        shown.add(number(new BigDecimal(number.toString())));
+      } else if (texts && row.getObject(i) instanceof String text) {
+        shown.add(text);
+      }
+    }
+    return shown;
   }
 
   private static String number(BigDecimal value) {

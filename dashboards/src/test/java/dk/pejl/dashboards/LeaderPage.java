@@ -19,22 +19,29 @@ record LeaderPage(Browser browser, URI server) {
         look();
       })""";
 
-  void login(String name, String password) {
-    browser.open(server.resolve("/login/"));
-    await("document.querySelector('#username')");
-    browser.evaluate(
-        """
-        (() => {
-          const put = (id, text) => {
-            const field = document.querySelector(id);
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
-            field.dispatchEvent(new Event('input', {bubbles: true}));
-          };
+  /** A form that has just come may not listen yet, so it is sent again until the page goes on. */
+  private static final String SUBMIT_UNTIL_IN =
+      """
+      (() => {
+        const put = (id, text) => {
+          const field = document.querySelector(id);
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        };
+        const submit = () => {
+          if (location.pathname !== '/login/' || !document.querySelector('#username')) return;
           put('#username', '%s');
           put('#password', '%s');
           document.querySelector('[data-test="login-button"]').click();
-        })()"""
-            .formatted(name, password));
+          setTimeout(submit, 10000);
+        };
+        submit();
+      })()""";
+
+  void login(String name, String password) {
+    browser.open(server.resolve("/login/"));
+    await("document.querySelector('#username')");
+    browser.evaluate(SUBMIT_UNTIL_IN.formatted(name, password));
     await("location.pathname !== '/login/' && document.readyState === 'complete'");
   }
 

@@ -13,6 +13,7 @@ import dk.pejl.dashboards.superset.ChartData;
 import dk.pejl.dashboards.superset.ServerAsset;
 import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.server.Ports;
+import dk.pejl.warehouse.database.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +104,28 @@ class SupersetIT {
         assertThat(ChartRows.of(data)).as(chart.name()).isEqualTo(ChartRows.of(published, data));
       }
     }
+  }
+
+  @Test
+  void countsTargetsAsTheWarehouseDoes() throws SQLException {
+    ServerAsset tiles =
+        client.list(AssetKind.CHART).stream()
+            .filter(chart -> chart.name().equals("Mål efter status"))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Long> shown = new TreeMap<>();
+    client.chartData(tiles.id()).rows().get(0).properties().stream()
+        .filter(field -> field.getKey().startsWith("targets_") && field.getValue().asLong() > 0)
+        .forEach(field -> shown.put(field.getKey(), field.getValue().asLong()));
+
+    Map<String, Long> counted = new TreeMap<>();
+    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+      Sql.query(
+          published,
+          row -> counted.put(row.getString(1), row.getLong(2)),
+          "select 'targets_' || status, sum(targets) from mart.status_count group by all");
+    }
+    assertThat(shown).isNotEmpty().isEqualTo(counted);
   }
 
   @ParameterizedTest
