@@ -1,9 +1,8 @@
 package dk.pejl.etl.fact;
 
+import dk.pejl.etl.staging.YearlyUse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,15 +11,10 @@ import org.apache.spark.sql.Row;
  * order or the number of tasks: no {@code first}, {@code collect_list} or {@code row_number}
  * without a total order, no floating point, no clock.
  */
-public interface Fact {
+public interface Fact extends YearlyUse {
   /** The fact's folder and table. */
+  @Override
   String name();
-
-  /** The extracts that it is made from. */
-  Set<String> extracts();
-
-  /** The school year, as 2024/25, that an accepted row of {@code extract} belongs to. */
-  Column schoolYear(String extract);
 
   /**
    * The fact's rows, with {@code school_year}.

@@ -1,6 +1,5 @@
 package dk.pejl.etl.staging;
 
-import dk.pejl.etl.fact.Fact;
 import dk.pejl.etl.step.StepResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ record StageCount(
   private static final String REJECTED = "rejected";
 
   /** Adds up one row for each outcome. */
-  static StageCount of(List<Row> outcomes, List<Fact> facts) {
+  static StageCount of(List<Row> outcomes, List<YearlyUse> uses) {
     long accepted = 0;
     long held = 0;
     long rows = 0;
@@ -40,9 +39,9 @@ record StageCount(
       rows += count;
       findings += outcome.<Number>getAs("findings").longValue();
       digest = digest.add(outcome.getAs("digest"));
-      for (Fact fact : facts) {
-        List<String> years = outcome.getList(outcome.fieldIndex(fact.name()));
-        schoolYears.computeIfAbsent(fact.name(), key -> new ArrayList<>()).addAll(years);
+      for (YearlyUse use : uses) {
+        List<String> years = outcome.getList(outcome.fieldIndex(use.name()));
+        schoolYears.computeIfAbsent(use.name(), key -> new ArrayList<>()).addAll(years);
       }
     }
     return new StageCount(accepted, held, rejected, rows, findings, digest, schoolYears);

@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
-import dk.pejl.etl.fact.Fact;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.reader.DeliveryFile;
 import dk.pejl.etl.reader.DeliveryInspector;
@@ -41,15 +40,19 @@ public final class StageWork {
   private final SparkSession spark;
   private final Contracts contracts;
   private final Landing landing;
-  private final List<Fact> facts;
+  private final List<YearlyUse> uses;
   private final StepStore store;
 
   public StageWork(
-      SparkSession spark, Contracts contracts, Landing landing, List<Fact> facts, StepStore store) {
+      SparkSession spark,
+      Contracts contracts,
+      Landing landing,
+      List<? extends YearlyUse> uses,
+      StepStore store) {
     this.spark = spark;
     this.contracts = contracts;
     this.landing = landing;
-    this.facts = List.copyOf(facts);
+    this.uses = List.copyOf(uses);
     this.store = store;
   }
 
@@ -73,20 +76,20 @@ public final class StageWork {
         delivery.fileName(), landing.path(delivery.key().sha256()).toUri(), delivery.key().slot());
   }
 
-  private List<Fact> factsOf(String extract) {
-    return facts.stream().filter(fact -> fact.extracts().contains(extract)).toList();
+  private List<YearlyUse> usesOf(String extract) {
+    return uses.stream().filter(use -> use.extracts().contains(extract)).toList();
   }
 
   private StageCount countWritten(
       Workload workload, StructType schema, URI workplace, String extract) {
-    List<Fact> made = factsOf(extract);
+    List<YearlyUse> made = usesOf(extract);
     Column accepted = col(StagedDelivery.OUTCOME).equalTo(StageCount.ACCEPTED);
     List<Column> aggregates = new ArrayList<>();
     aggregates.add(coalesce(sum(size(col("findings"))), lit(0)).as("findings"));
     aggregates.add(RowDigest.of(schema).as("digest"));
-    for (Fact fact : made) {
-      Column schoolYear = fact.schoolYear(extract);
-      aggregates.add(array_sort(collect_set(when(accepted, schoolYear))).as(fact.name()));
+    for (YearlyUse use : made) {
+      Column schoolYear = use.schoolYear(extract);
+      aggregates.add(array_sort(collect_set(when(accepted, schoolYear))).as(use.name()));
     }
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
     List<Row> outcomes =
