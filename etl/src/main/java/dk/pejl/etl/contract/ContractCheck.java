@@ -68,8 +68,42 @@ final class ContractCheck {
     if (terms.envelope() == Envelope.BY_SLOT && !(terms.slot() instanceof Slot.FromContent)) {
       at("envelope", "Invalid envelope, by-slot needs a slot of columns");
     }
-    if (terms.mode() == Mode.CHANGE && contract.columns().key().isEmpty()) {
+    if (terms.mode() == Mode.CHANGE) {
+      change(terms.operation());
+    } else if (yaml.find("operation").isPresent()) {
+      at("operation", "Invalid operation, only mode change has one");
+    }
+  }
+
+  private void change(Operation operation) {
+    if (contract.columns().key().isEmpty()) {
       at("mode", "Invalid mode, change needs a key");
+    }
+    if (yaml.find("repeats").isPresent()) {
+      at("repeats", "Invalid repeats, of the records of a key the last one counts in mode change");
+    }
+    if (yaml.find("operation").isEmpty()) {
+      at("mode", "Invalid mode, change needs an operation");
+    } else if (!contract.columns().has(operation.column())) {
+      columnsExist("operation", List.of(operation.column()));
+    } else {
+      operation(operation, contract.columns().named(operation.column()));
+    }
+  }
+
+  private void operation(Operation operation, Column column) {
+    boolean isText =
+        column.type() instanceof ColumnType.Text || column.type() instanceof ColumnType.Code;
+    if (!isText || !column.isStaged()) {
+      at("operation", "Invalid operation, its column must be a text or code that is kept");
+    }
+    if (operation.delete().isEmpty()) {
+      at("operation", "Invalid operation, expected the codes that delete");
+    }
+    if (column.type() instanceof ColumnType.Code type) {
+      operation.delete().stream()
+          .filter(code -> !type.codes().containsKey(code))
+          .forEach(code -> at("operation", "Unknown code: '" + code + "'"));
     }
   }
 

@@ -27,6 +27,7 @@ final class ContractParser {
           "header",
           "record_breaks",
           "mode",
+          "operation",
           "slot",
           "known_on",
           "envelope",

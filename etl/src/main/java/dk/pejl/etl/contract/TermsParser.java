@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code mode}, {@code slot}, {@code known_on} and {@code envelope}. */
+/** Reads {@code mode}, {@code operation}, {@code slot}, {@code known_on} and {@code envelope}. */
 final class TermsParser {
   private TermsParser() {}
 
   static DeliveryTerms parse(YamlValue yaml) {
     return new DeliveryTerms(
         Choices.require(yaml, "mode", Mode.values()),
+        yaml.find("operation").map(TermsParser::operation).orElse(Operation.NONE),
         yaml.require("slot").map(TermsParser::slot).orElse(new Slot.Constant("")),
         yaml.require("known_on").map(TermsParser::knownOn).orElse(new KnownOn.FromReceipt()),
         Choices.find(yaml, "envelope", Envelope.values(), Envelope.NONE));
+  }
+
+  private static Operation operation(YamlValue value) {
+    value.onlyKeys(Set.of("column", "delete"));
+    return new Operation(
+        value.requireText("column"),
+        value.require("delete").map(TermsParser::texts).orElse(List.of()));
   }
 
   private static Slot slot(YamlValue value) {

@@ -1,21 +1,27 @@
 package dk.pejl.etl.fact;
 
+import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.contract.Mode;
 import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.Fingerprint;
 import dk.pejl.etl.step.StepEnvironment;
 import dk.pejl.etl.step.StepKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Knows which fact steps a night needs. Needs no Spark. */
 public final class FactPlan {
   private final List<Fact> facts;
+  private final Contracts contracts;
   private final StepEnvironment environment;
 
-  public FactPlan(List<Fact> facts, StepEnvironment environment) {
+  public FactPlan(List<Fact> facts, Contracts contracts, StepEnvironment environment) {
     this.facts = List.copyOf(facts);
+    this.contracts = contracts;
     this.environment = environment;
   }
 
@@ -30,14 +36,32 @@ public final class FactPlan {
       TreeSet<String> years = new TreeSet<>();
       current.forEach(delivery -> years.addAll(delivery.schoolYears(fact.name())));
       for (String year : years) {
-        List<StagedDelivery> inputs =
-            current.stream()
-                .filter(delivery -> delivery.schoolYears(fact.name()).contains(year))
-                .toList();
+        List<StagedDelivery> inputs = inputs(fact, year, current);
         steps.add(new FactStep(fact, year, inputs, key(fact, year, inputs)));
       }
     }
     return steps;
+  }
+
+  /**
+   * The deliveries that hold the year. In a slot of changes all later ones belong to it too: they
+   * may take a record out of the year that says another one now, or is deleted.
+   */
+  private List<StagedDelivery> inputs(Fact fact, String year, List<StagedDelivery> current) {
+    List<StagedDelivery> inputs = new ArrayList<>();
+    Set<List<String>> changed = new HashSet<>();
+    for (StagedDelivery delivery : current) {
+      List<String> slot = List.of(delivery.extract(), delivery.slot());
+      if (delivery.schoolYears(fact.name()).contains(year)) {
+        inputs.add(delivery);
+        if (contracts.named(delivery.extract()).terms().mode() == Mode.CHANGE) {
+          changed.add(slot);
+        }
+      } else if (changed.contains(slot)) {
+        inputs.add(delivery);
+      }
+    }
+    return inputs;
   }
 
   private StepKey key(Fact fact, String year, List<StagedDelivery> inputs) {

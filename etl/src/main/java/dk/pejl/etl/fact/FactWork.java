@@ -5,9 +5,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.translate;
 
+import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.contract.Mode;
 import dk.pejl.etl.spark.RowDigest;
 import dk.pejl.etl.spark.SparkPath;
 import dk.pejl.etl.spark.Workload;
+import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.FinishedStep;
 import dk.pejl.etl.step.StepFile;
 import dk.pejl.etl.step.StepResult;
@@ -16,11 +20,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -36,10 +37,12 @@ public final class FactWork {
   private static final String ACCEPTED = "/outcome=accepted";
 
   private final SparkSession spark;
+  private final Contracts contracts;
   private final StepStore store;
 
-  public FactWork(SparkSession spark, StepStore store) {
+  public FactWork(SparkSession spark, Contracts contracts, StepStore store) {
     this.spark = spark;
+    this.contracts = contracts;
     this.store = store;
   }
 
@@ -65,12 +68,20 @@ public final class FactWork {
   }
 
   private static long bytes(List<FactStep> steps) {
-    return steps.stream()
-        .flatMap(step -> step.inputs().stream())
+    return inputs(steps)
         .distinct()
         .flatMap(input -> input.step().files().stream())
         .mapToLong(StepFile::bytes)
         .sum();
+  }
+
+  /**
+   * What the steps are made from, each time that one is. The inputs of a step are in the order of
+   * their slots and, of changes, all from the first to the newest, so that the order in which they
+   * stand here for the last time is that of their slots too.
+   */
+  private static Stream<StagedDelivery> inputs(List<FactStep> steps) {
+    return steps.stream().flatMap(step -> step.inputs().stream());
   }
 
   private Dataset<Row> rows(Fact fact, List<FactStep> steps) {
@@ -86,15 +97,26 @@ public final class FactWork {
 
   /** The accepted rows of all deliveries of {@code extract} that the steps are made from. */
   private Stream<Dataset<Row>> accepted(String extract, List<FactStep> steps) {
-    Set<String> folders =
-        steps.stream()
-            .flatMap(step -> step.inputs().stream())
-            .filter(input -> input.step().key().name().equals(extract) && input.accepted() > 0)
-            .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return folders.isEmpty()
-        ? Stream.empty()
-        : Stream.of(spark.read().parquet(folders.toArray(String[]::new)));
+    List<StagedDelivery> deliveries =
+        inputs(steps)
+            .filter(input -> input.extract().equals(extract) && input.accepted() > 0)
+            .toList();
+    if (deliveries.isEmpty()) {
+      return Stream.empty();
+    }
+    Dataset<Row> rows =
+        spark
+            .read()
+            .parquet(
+                deliveries.stream()
+                    .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
+                    .distinct()
+                    .toArray(String[]::new));
+    Contract contract = contracts.named(extract);
+    return Stream.of(
+        contract.terms().mode() == Mode.CHANGE
+            ? new ChangedRecords(spark, contract).state(rows, deliveries)
+            : rows);
   }
 
   private static void write(Workload workload, Fact fact, Dataset<Row> rows, URI workplace) {

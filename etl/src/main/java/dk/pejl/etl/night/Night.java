@@ -98,7 +98,7 @@ public final class Night implements AutoCloseable {
     StepStore stagedStore = StepStore.at(home.staged().toUri());
     StepStore factStore = StepStore.at(home.facts().toUri());
     StagePlan stagePlan = new StagePlan(contracts, program, stagedStore);
-    FactPlan factPlan = new FactPlan(facts, program);
+    FactPlan factPlan = new FactPlan(facts, contracts, program);
     TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
     TransformWork work =
         new TransformWork(

@@ -85,7 +85,8 @@ final class TransformWork {
     byFact.forEach(
         (fact, years) -> {
           Progress.Step step = progress.begin("Danner fakta " + fact.name());
-          List<FinishedStep> made = new FactWork(spark.session(), factStore).make(fact, years);
+          List<FinishedStep> made =
+              new FactWork(spark.session(), contracts, factStore).make(fact, years);
           long rows = made.stream().mapToLong(done -> done.result().rows()).sum();
           step.done(number(rows) + " rækker i " + made.size() + " skoleår");
         });

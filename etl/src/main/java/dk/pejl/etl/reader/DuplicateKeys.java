@@ -1,20 +1,20 @@
 package dk.pejl.etl.reader;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map_entries;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.Mode;
 import dk.pejl.etl.contract.Repeats;
 import dk.pejl.etl.rule.DuplicateKeyRule;
+import dk.pejl.etl.spark.ComparableColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,11 +24,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.MapType;
 
 /**
- * Holds the records of a delivery whose key an earlier record has. A delivery of one piece is
- * checked without a shuffle.
+ * Holds the records of a delivery whose key an earlier record has, unless they are changes: these
+ * may follow each other. A delivery of one piece is checked without a shuffle.
  */
 final class DuplicateKeys {
   private static final String FIRST = "first_with_key";
@@ -39,7 +38,7 @@ final class DuplicateKeys {
 
   static Dataset<Row> hold(Contract contract, Dataset<Row> rows) {
     List<String> key = contract.columns().key();
-    if (key.isEmpty()) {
+    if (key.isEmpty() || contract.terms().mode() == Mode.CHANGE) {
       return rows;
     }
     Column[] sameKey =
@@ -74,12 +73,8 @@ final class DuplicateKeys {
                 .toArray(Column[]::new));
   }
 
-  /** Spark does not compare maps; their sorted entries it does. */
   private static Function<String, Column> comparable(Dataset<Row> rows) {
-    return name ->
-        rows.schema().apply(name).dataType() instanceof MapType
-            ? array_sort(map_entries(col(name)))
-            : col(name);
+    return name -> ComparableColumn.of(rows.schema(), name);
   }
 
   private static Column held(String name, DataType type, Column duplicate) {

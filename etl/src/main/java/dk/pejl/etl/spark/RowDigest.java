@@ -1,16 +1,13 @@
 package dk.pejl.etl.spark;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.map_entries;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -22,9 +19,8 @@ public final class RowDigest {
   public static Column of(StructType schema) {
     List<Column> parts = new ArrayList<>();
     for (StructField field : schema.fields()) {
-      Column column = col(field.name());
-      parts.add(field.dataType() instanceof MapType ? array_sort(map_entries(column)) : column);
-      parts.add(column.isNull());
+      parts.add(ComparableColumn.of(schema, field.name()));
+      parts.add(col(field.name()).isNull());
     }
     parts.add(lit(0));
     return sum(xxhash64(parts.toArray(Column[]::new)).cast("decimal(20,0)"));

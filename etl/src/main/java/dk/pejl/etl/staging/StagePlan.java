@@ -35,7 +35,7 @@ public final class StagePlan {
             .with("step", "stage")
             .with("contract", Hashes.of(contract.text()))
             .with("content", delivery.key().sha256())
-            .with("slot", delivery.key().slot())
+            .with(StagedDelivery.SLOT, delivery.key().slot())
             .with("name", told.toString());
     return new StepKey(delivery.key().extract(), fingerprint);
   }

@@ -21,6 +21,9 @@ public record StagedDelivery(
     long held,
     long findings,
     Map<String, List<String>> schoolYears) {
+  /** An input of the step's fingerprint. */
+  static final String SLOT = "slot";
+
   static final String OUTCOME = "outcome";
   static final String USABLE = "usable";
   static final String READ = "read";
@@ -71,6 +74,16 @@ public record StagedDelivery(
                 byFact.put(
                     fact.toString(), ((List<?>) years).stream().map(Object::toString).toList()));
     return byFact;
+  }
+
+  /** The extract that it is a delivery of. */
+  public String extract() {
+    return step.key().name();
+  }
+
+  /** The slot that it fills. */
+  public String slot() {
+    return step.key().fingerprint().inputs().get(SLOT);
   }
 
   /** The school years that the delivery holds for a fact. */

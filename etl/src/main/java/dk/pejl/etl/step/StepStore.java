@@ -74,13 +74,16 @@ public final class StepStore {
     return new Path(new Path(root, WORK), UUID.randomUUID().toString()).toUri();
   }
 
-  /** Moves what work wrote to the step's place; from then on the step is done. */
+  /**
+   * Moves what work wrote to the step's place; from then on the step is done. Work without output
+   * need not have written anything.
+   */
   public FinishedStep finish(StepKey key, URI written, StepResult result) {
     Path folder = new Path(root, key.folder());
     try {
       files.delete(folder, true);
       files.mkdirs(folder.getParent());
-      if (!files.rename(new Path(written), folder)) {
+      if (!move(new Path(written), folder)) {
         throw new IOException("it cannot be moved from " + written);
       }
       FinishedStep step = new FinishedStep(folder.toUri(), key, list(folder), result);
@@ -89,6 +92,10 @@ public final class StepStore {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot finish step " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  private boolean move(Path written, Path folder) throws IOException {
+    return files.exists(written) ? files.rename(written, folder) : files.mkdirs(folder);
   }
 
   /** Removes a workplace and what is in it. */

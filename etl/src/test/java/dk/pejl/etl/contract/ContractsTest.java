@@ -8,6 +8,7 @@ import dk.pejl.console.PejlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,39 @@ class ContractsTest {
     assertThatThrownBy(() -> Contracts.load(overrides))
         .isInstanceOf(PejlException.class)
         .hasMessageContaining("schools.yaml:12: Unknown group of the file pattern: 'month'");
+  }
+
+  @Test
+  void refusesAChangeWithoutKeyOrOperationThatTellsItsRecordsApart() throws IOException {
+    String change = ContractText.of("schools").yaml().replace("mode: snapshot", "mode: change");
+    String operation = "\noperation: {column: %s, delete: %s}";
+    Map<String, String> faults =
+        Map.of(
+            change,
+            "change needs an operation",
+            change.replace("key: [code]\n", ""),
+            "change needs a key",
+            change.replace("key: [code]", "key: [code]\nrepeats: held"),
+            "Invalid repeats",
+            change.replace("change", "change" + operation.formatted("op", "[D]")),
+            "Unknown column: 'op'",
+            change.replace("change", "change" + operation.formatted("persons", "[D]")),
+            "its column must be a text or code",
+            change.replace("change", "change" + operation.formatted("title", "[]")),
+            "expected the codes that delete",
+            change.replace("change", "append" + operation.formatted("title", "[D]")),
+            "only mode change has one");
+    for (Map.Entry<String, String> fault : faults.entrySet()) {
+      Files.writeString(overrides.resolve("schools.yaml"), fault.getKey());
+      assertThatThrownBy(() -> Contracts.load(overrides))
+          .isInstanceOf(PejlException.class)
+          .hasMessageContaining(fault.getValue());
+    }
+    Files.writeString(
+        overrides.resolve("schools.yaml"),
+        change.replace("change", "change" + operation.formatted("title", "[D]")));
+    assertThat(Contracts.load(overrides).named("schools").terms().operation())
+        .isEqualTo(new Operation("title", List.of("D")));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dk.pejl.etl.staging;
 
+import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.fact.Fact;
 import dk.pejl.etl.fact.FactPlan;
 import dk.pejl.etl.fact.FactStep;
 import dk.pejl.etl.fact.FactWork;
 import dk.pejl.etl.fact.Facts;
+import dk.pejl.etl.landing.DeliverySelection;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.spark.SharedSpark;
 import dk.pejl.etl.step.FinishedStep;
@@ -24,7 +26,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +45,7 @@ public final class StagingHome {
   private final Landing landing;
   private final StepStore stagedStore;
   private final StepStore factStore;
+  private final Map<Delivery, StagedDelivery> arrived = new LinkedHashMap<>();
 
   public StagingHome(Path folder) {
     this.folder = folder;
@@ -57,19 +62,39 @@ public final class StagingHome {
 
   /** Stages a text as a file of this name. */
   public StagedDelivery stage(String name, String text, Charset charset) {
-    Delivery delivery = delivery(name, text.getBytes(charset));
-    return new StageWork(spark, contracts, landing, facts, stagedStore)
-        .stage(delivery, plan().key(delivery));
+    return stage(delivery(name, LocalDate.of(2026, 11, 1), text.getBytes(charset)));
   }
 
-  private Delivery delivery(String name, byte[] content) {
+  /** Stages a UTF-8 text as a file of this name that was known on this day. */
+  public StagedDelivery stage(String name, LocalDate knownOn, String text) {
+    return stage(delivery(name, knownOn, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private StagedDelivery stage(Delivery delivery) {
+    StagedDelivery staged =
+        new StageWork(spark, contracts, landing, facts, stagedStore)
+            .stage(delivery, plan().key(delivery));
+    arrived.put(delivery, staged);
+    return staged;
+  }
+
+  /** What the slots show of all that was staged. */
+  public StagedDelivery[] current() {
+    return DeliverySelection.current(
+            LocalDate.MAX, arrived.keySet(), delivery -> arrived.get(delivery).usable())
+        .stream()
+        .map(arrived::get)
+        .toArray(StagedDelivery[]::new);
+  }
+
+  private Delivery delivery(String name, LocalDate knownOn, byte[] content) {
     try {
       Path file = Files.createTempFile(folder, "delivered", "");
       Files.write(file, content);
-      String extract = contracts.match(name).orElseThrow().id();
+      Contract contract = contracts.match(name).orElseThrow();
       return new Delivery(
-          new DeliveryKey(extract, name, LocalDate.of(2026, 11, 1), landing.store(file)),
-          DeliveryMode.SNAPSHOT,
+          new DeliveryKey(contract.id(), name, knownOn, landing.store(file)),
+          DeliveryMode.of(contract.terms().mode().name()),
           "name",
           name,
           "",
@@ -90,7 +115,7 @@ public final class StagingHome {
 
   /** The fact steps that these deliveries make, in the order of fact and school year. */
   public List<FactStep> steps(StagedDelivery... current) {
-    return new FactPlan(facts, ENVIRONMENT).steps(List.of(current));
+    return new FactPlan(facts, contracts, ENVIRONMENT).steps(List.of(current));
   }
 
   /** Makes all facts of these deliveries. */
@@ -98,7 +123,9 @@ public final class StagingHome {
     List<FinishedStep> made = new ArrayList<>();
     steps(current).stream()
         .collect(Collectors.groupingBy(FactStep::fact))
-        .forEach((fact, steps) -> made.addAll(new FactWork(spark, factStore).make(fact, steps)));
+        .forEach(
+            (fact, steps) ->
+                made.addAll(new FactWork(spark, contracts, factStore).make(fact, steps)));
     return made;
   }
 
