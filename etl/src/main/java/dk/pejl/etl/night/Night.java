@@ -103,7 +103,9 @@ public final class Night implements AutoCloseable {
     TransformWork work =
         new TransformWork(
             spark, contracts, new Landing(home.landing()), facts, stagedStore, factStore, progress);
-    return new Transform(contracts, stagePlan, steps, work, runs, ledger, progress, clock)
+    OldOutputs oldOutputs = new OldOutputs(home, runs, ledger, stagedStore, factStore);
+    return new Transform(
+            contracts, stagePlan, steps, work, oldOutputs, runs, ledger, progress, clock)
         .transform(date);
   }
 

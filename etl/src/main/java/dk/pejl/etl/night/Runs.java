@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,13 +42,24 @@ public final class Runs {
 
   /** The newest run, transformed or not. */
   public Optional<Run> newest() {
+    return newestWith(RUN, 1).stream().findFirst();
+  }
+
+  /** What transform made of the newest runs that it came to the end of, at most {@code most}. */
+  public List<Transformed> newestTransformed(int most) {
+    return newestWith(TRANSFORMED, most).stream().map(this::transformed).toList();
+  }
+
+  private List<Run> newestWith(String file, int most) {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return List.of();
     }
     try (Stream<Path> runs = Files.list(folder)) {
-      return runs.filter(run -> Files.exists(run.resolve(RUN)))
-          .max(Comparator.comparing(Path::getFileName))
-          .map(run -> RunJson.read(read(run.resolve(RUN))));
+      return runs.filter(run -> Files.exists(run.resolve(file)))
+          .sorted(Comparator.comparing(Path::getFileName).reversed())
+          .limit(most)
+          .map(run -> RunJson.read(read(run.resolve(RUN))))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder + ": " + e.getMessage(), e);
     }

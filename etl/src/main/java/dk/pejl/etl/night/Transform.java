@@ -28,6 +28,7 @@ final class Transform {
   private final StagePlan stagePlan;
   private final TransformSteps steps;
   private final TransformWork work;
+  private final OldOutputs oldOutputs;
   private final Runs runs;
   private final Ledger ledger;
   private final Progress progress;
@@ -38,6 +39,7 @@ final class Transform {
       StagePlan stagePlan,
       TransformSteps steps,
       TransformWork work,
+      OldOutputs oldOutputs,
       Runs runs,
       Ledger ledger,
       Progress progress,
@@ -46,6 +48,7 @@ final class Transform {
     this.stagePlan = stagePlan;
     this.steps = steps;
     this.work = work;
+    this.oldOutputs = oldOutputs;
     this.runs = runs;
     this.ledger = ledger;
     this.progress = progress;
@@ -73,6 +76,7 @@ final class Transform {
             .orElseThrow(() -> new IllegalStateException("Steps are missing after " + run.runId()));
     ledger.recordStages(transformed.staged().stream().map(StagedInput::stage).toList());
     runs.write(run, transformed);
+    oldOutputs.remove(steps.factFolders(run));
     return run;
   }
 

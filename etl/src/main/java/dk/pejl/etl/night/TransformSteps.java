@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the steps of a run are, and what they left once all are done. Needs no Spark. */
 final class TransformSteps {
@@ -52,6 +53,13 @@ final class TransformSteps {
     return factPlan.steps(current(run, staged(run))).stream()
         .filter(step -> factStore.find(step.key()).isEmpty())
         .toList();
+  }
+
+  /** Where the fact steps of {@code run} are below their store, those without rows among them. */
+  Set<String> factFolders(Run run) {
+    return factPlan.steps(current(run, staged(run))).stream()
+        .map(step -> step.key().folder())
+        .collect(Collectors.toSet());
   }
 
   /** What transform left for {@code run}, if all its steps are done. */

@@ -15,7 +15,7 @@ public record StepKey(String name, Fingerprint fingerprint) {
   }
 
   /** The output's folder below its store. */
-  String folder() {
+  public String folder() {
     return name + "/" + fingerprint.value();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -107,23 +108,48 @@ public final class StepStore {
   public void sweep() {
     delete(new Path(root, WORK));
     try {
-      if (files.exists(root)) {
-        sweep(root);
+      for (Path output : outputs()) {
+        if (!files.exists(new Path(output, STEP_FILE))) {
+          files.delete(output, true);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot sweep " + root + ": " + e.getMessage(), e);
     }
   }
 
-  /** Whether {@code folder} holds anything that counts; if not, it goes. */
-  private void sweep(Path folder) throws IOException {
+  /**
+   * Removes all outputs but those in {@code folders}, which are told as {@link StepKey#folder}
+   * tells them. What a kill leaves of a removed one does not count as done.
+   */
+  public void keep(Set<String> folders) {
+    for (Path output : outputs()) {
+      if (!folders.contains(root.toUri().relativize(output.toUri()).getPath())) {
+        delete(new Path(output, STEP_FILE));
+        delete(output);
+      }
+    }
+  }
+
+  /** The folders of all outputs, done or not. */
+  private List<Path> outputs() {
+    List<Path> outputs = new ArrayList<>();
+    try {
+      if (files.exists(root)) {
+        outputs(root, outputs);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + root + ": " + e.getMessage(), e);
+    }
+    return outputs;
+  }
+
+  private void outputs(Path folder, List<Path> outputs) throws IOException {
     for (FileStatus child : files.listStatus(folder)) {
       if (child.isDirectory() && isFingerprint(child.getPath().getName())) {
-        if (!files.exists(new Path(child.getPath(), STEP_FILE))) {
-          files.delete(child.getPath(), true);
-        }
+        outputs.add(child.getPath());
       } else if (child.isDirectory()) {
-        sweep(child.getPath());
+        outputs(child.getPath(), outputs);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,23 @@ class StepStoreTest {
     assertThat(Path.of(workplace)).doesNotExist();
     assertThat(Path.of(half.folder())).doesNotExist();
     assertThat(store.find(KEY)).contains(done);
+  }
+
+  @Test
+  void finishesAStepWithoutOutput() {
+    FinishedStep finished = store.finish(KEY, store.workplace(), RESULT);
+    assertThat(finished.files()).isEmpty();
+    assertThat(store.find(KEY)).contains(finished);
+  }
+
+  @Test
+  void keepsOnlyWhatItIsTold() throws IOException {
+    FinishedStep kept = store.finish(KEY, work("kept"), RESULT);
+    StepKey other = new StepKey(KEY.name(), Fingerprint.empty().with("input", "2"));
+    FinishedStep removed = store.finish(other, work("removed"), RESULT);
+    store.keep(Set.of(KEY.folder()));
+    assertThat(store.find(KEY)).contains(kept);
+    assertThat(Path.of(removed.folder())).doesNotExist();
   }
 
   @Test
