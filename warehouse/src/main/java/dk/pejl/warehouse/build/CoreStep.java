@@ -38,6 +38,19 @@ final class CoreStep {
     this.crosswalks = crosswalks;
   }
 
+  /** A fact that was made and has no table would be left out without a word. */
+  private static void refuseUnknown(BuildInput input) {
+    input.facts().stream()
+        .map(FactInput::fact)
+        .filter(fact -> !FACTS.contains(fact))
+        .findFirst()
+        .ifPresent(
+            fact -> {
+              throw new IllegalStateException(
+                  "Cannot build core: it has no table for the fact '" + fact + "'");
+            });
+  }
+
   /** What core depends on. */
   String fingerprint(BuildInput input) {
     Fingerprint fingerprint = Fingerprint.begin().with("code", input.code());
@@ -72,6 +85,7 @@ final class CoreStep {
   }
 
   private Map<String, Object> build(BuildInput input, Path file) throws IOException {
+    refuseUnknown(input);
     List<FactFiles> facts = new ArrayList<>();
     for (String fact : FACTS) {
       facts.add(FactFiles.of(fact, input));

@@ -111,6 +111,15 @@ class ReleaseBuilderTest {
   }
 
   @Test
+  void refusesAFactThatHasNoTable() {
+    night.fact("attendance", "2024-25", "select 1 as persons");
+
+    assertThatThrownBy(() -> night.build("r1", TODAY))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("Cannot build core: it has no table for the fact 'attendance'");
+  }
+
+  @Test
   void tellsWhichChecksStop() {
     BuiltRelease built = night.educationStatus(9999).build("r1", TODAY);
 
