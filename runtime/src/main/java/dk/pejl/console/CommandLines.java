@@ -28,8 +28,23 @@ public final class CommandLines {
       err.println(known.getMessage());
       return known.exitCode().code();
     }
+    if (isFullDisk(fault)) {
+      err.println("Disken er fuld: " + fault.getMessage());
+      err.println("Gør plads, og kør igen; det, der er udgivet, er urørt.");
+      return ExitCode.OUTSIDE_SERVICE.code();
+    }
     err.println("Uventet fejl i Pejl: " + fault);
     err.println("Kør igen med PEJL_DEBUG=1 for at se, hvor den opstod.");
     return ExitCode.BUG.code();
+  }
+
+  /** The words are the operating system's, which Java, Spark and DuckDB pass on. */
+  private static boolean isFullDisk(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

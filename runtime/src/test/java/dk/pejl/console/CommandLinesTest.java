@@ -2,6 +2,8 @@ package dk.pejl.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
@@ -13,6 +15,13 @@ class CommandLinesTest {
     assertThat(run(() -> fail(PejlException.releaseStopped("stop")))).isEqualTo(3);
     assertThat(run(() -> fail(PejlException.outsideService("down")))).isEqualTo(4);
     assertThat(run(() -> fail(new IllegalStateException("bug")))).isEqualTo(1);
+  }
+
+  @Test
+  void tellsAFullDiskFromABug() {
+    IOException full = new IOException("/x/part: No space left on device");
+
+    assertThat(run(() -> fail(new UncheckedIOException("Cannot write /x", full)))).isEqualTo(4);
   }
 
   @Test

@@ -94,6 +94,12 @@ public final class DuckDb {
       }
       throw PejlException.outsideService(
           "Cannot open database '" + file + "': " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw PejlException.outsideService(
+          "Cannot load DuckDB's library: it is unpacked into "
+              + System.getProperty("java.io.tmpdir")
+              + ", which must have 100 MB free and allow programs",
+          e);
     }
   }
 }
