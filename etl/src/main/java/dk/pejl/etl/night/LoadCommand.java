@@ -4,9 +4,11 @@ import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
 import dk.pejl.etl.landing.Fetched;
 import dk.pejl.warehouse.release.Publication;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +28,12 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<LocalDate> date = asOf.date();
     try (Night night = Night.ofThisProcess()) {
       Fetched fetched = night.fetch(inbox.folder());
       HomeLock lock = night.hold("./pejl load");
       try {
-        Run run = night.transform(asOf.date());
+        Run run = night.transform(date);
         Publication publication = night.publish(night.build(run));
         tell(night, fetched, run, publication);
       } finally {

@@ -44,8 +44,10 @@ public final class DeliveriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PejlHome home = PejlHome.fromEnvironment(System.getenv());
+    List<DeliveryAccount> all = DeliveryAccount.all(Ledger.of(home, System.getenv()));
+    DeliveryAccount.requireDelivered(extract, all);
     List<DeliveryAccount> accounts =
-        DeliveryAccount.all(Ledger.of(home, System.getenv())).stream()
+        all.stream()
             .filter(one -> extract == null || one.delivery().key().extract().equals(extract))
             .toList();
     PrintWriter out = spec.commandLine().getOut();

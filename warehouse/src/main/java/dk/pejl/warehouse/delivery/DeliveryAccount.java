@@ -1,5 +1,6 @@
 package dk.pejl.warehouse.delivery;
 
+import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.Ledger;
@@ -8,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One delivery and what became of it.
@@ -26,6 +30,23 @@ record DeliveryAccount(Delivery delivery, Optional<Stage> stage) {
             delivery ->
                 new DeliveryAccount(delivery, Optional.ofNullable(stages.get(delivery.key()))))
         .toList();
+  }
+
+  /**
+   * Refuses the name of an extract that delivered nothing: an empty answer would be an all-clear.
+   */
+  static void requireDelivered(String extract, List<DeliveryAccount> accounts) {
+    Set<String> delivered =
+        accounts.stream()
+            .map(account -> account.delivery().key().extract())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (extract != null && !delivered.contains(extract)) {
+      throw PejlException.wrongInput(
+          "Udtrækket '"
+              + extract
+              + "' har ikke leveret noget; leveret har "
+              + (delivered.isEmpty() ? "ingen endnu" : String.join(", ", delivered)));
+    }
   }
 
   /** The code of what became of it: usable, rejected or pending. */

@@ -46,6 +46,8 @@ public final class FindingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PejlHome home = PejlHome.fromEnvironment(System.getenv());
+    DeliveryAccount.requireDelivered(
+        extract, DeliveryAccount.all(Ledger.of(home, System.getenv())));
     DuckDb duckDb = new DuckDb(DuckDbSettings.of(home, System.getenv()));
     List<FoundRow> found =
         new StagedFindings(home, Ledger.of(home, System.getenv()), duckDb)

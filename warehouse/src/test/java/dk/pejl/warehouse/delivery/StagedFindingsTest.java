@@ -1,7 +1,9 @@
 package dk.pejl.warehouse.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
@@ -93,5 +95,15 @@ class StagedFindingsTest {
   private static FoundRow found(int row) {
     return new FoundRow(
         "dst_population", "FOLK1A.csv", row, "persons", "invalid_value", "hold", "Ikke et tal");
+  }
+
+  @Test
+  void anExtractThatDeliveredNothingIsNoAllClear() {
+    List<DeliveryAccount> accounts = DeliveryAccount.all(ledger);
+
+    assertThatThrownBy(() -> DeliveryAccount.requireDelivered("nope", accounts))
+        .isInstanceOf(PejlException.class)
+        .hasMessage("Udtrækket 'nope' har ikke leveret noget; leveret har dst_population");
+    DeliveryAccount.requireDelivered("dst_population", accounts);
   }
 }

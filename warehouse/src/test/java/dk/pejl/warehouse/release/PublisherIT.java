@@ -113,6 +113,20 @@ class PublisherIT {
   }
 
   @Test
+  void neverPublishesARegisterWithoutAnyData(@TempDir Path empty) {
+    TestPublishing nothing = new TestPublishing(new TestNight(empty));
+
+    assertThatThrownBy(() -> nothing.publish("r1", TODAY))
+        .isInstanceOfSatisfying(
+            PejlException.class,
+            fault -> assertThat(fault.exitCode()).isEqualTo(ExitCode.RELEASE_STOPPED))
+        .hasMessageContaining("no_empty_release")
+        .hasMessageContaining("alle fakta");
+
+    assertThat(nothing.releases().served()).isEmpty();
+  }
+
+  @Test
   void refusesARunThatANewerOneHasOvertaken() {
     BuiltRelease older = night.build("r1", TODAY);
     publishing.publish("r2", TODAY.plusDays(1));
