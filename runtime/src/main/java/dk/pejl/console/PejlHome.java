@@ -92,6 +92,11 @@ public record PejlHome(Path path) {
     return path.resolve("extracts");
   }
 
+  /** The secret that pseudonyms are made with; to be backed up apart from everything else. */
+  public Path pseudonymKey() {
+    return path.resolve("pseudonym.key");
+  }
+
   /** Logs of Pejl and its servers. */
   public Path logs() {
     return path.resolve("logs");

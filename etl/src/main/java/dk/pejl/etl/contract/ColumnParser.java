@@ -28,6 +28,10 @@ final class ColumnParser {
           "scale",
           "numbers",
           "format",
+          "kind",
+          "domain",
+          "yes",
+          "no",
           "need",
           "personal",
           "missing");

@@ -2,6 +2,7 @@ package dk.pejl.etl.contract;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The type of a column and the form in which the file writes it. */
@@ -31,6 +32,23 @@ public sealed interface ColumnType extends Serializable {
   /** A month, written as {@code format} says, staged as {@code 2024M06}. */
   record Month(String format) implements ColumnType {}
 
+  /**
+   * Who a record is about: a personal number, or for {@link PersonKind#ANY} any text, which becomes
+   * a pseudonym when it is read. Pseudonyms of different domains cannot be joined.
+   */
+  record Person(PersonKind kind, String domain) implements ColumnType {}
+
+  /** The birth date in a personal number. */
+  record BirthDate() implements ColumnType {}
+
+  /** Yes or no, in the words of the file. */
+  record Truth(Set<String> yes, Set<String> no) implements ColumnType {
+    public Truth {
+      yes = Set.copyOf(yes);
+      no = Set.copyOf(no);
+    }
+  }
+
   /** Open fields that hold texts, by their names. */
   record OpenTexts() implements ColumnType {}
 
@@ -39,6 +57,14 @@ public sealed interface ColumnType extends Serializable {
 
   /** The units of the open numbers: {@code percent} or {@code number}. */
   record OpenUnits() implements ColumnType {}
+
+  /** What tells who a record is about. */
+  enum PersonKind {
+    /** A Danish personal number. */
+    PERSONAL_NUMBER,
+    /** A number of an employee or a respondent, or any other text. */
+    ANY
+  }
 
   /** The crosswalks that a column can use. */
   enum Crosswalk {

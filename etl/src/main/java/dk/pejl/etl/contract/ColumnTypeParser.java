@@ -3,11 +3,14 @@ package dk.pejl.etl.contract;
 import dk.pejl.etl.contract.ColumnType.NumberStyle;
 import dk.pejl.yaml.YamlValue;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the type of a column with the keys that belong to it. */
 final class ColumnTypeParser {
   private static final Pattern ANY = Pattern.compile("(?s).*");
+  private static final Set<String> YES = Set.of("Ja", "ja", "J", "1");
+  private static final Set<String> NO = Set.of("Nej", "nej", "N", "0");
 
   private ColumnTypeParser() {}
 
@@ -27,6 +30,9 @@ final class ColumnTypeParser {
               column.require("scale").map(YamlValue::integer).orElse(0), numbers(column));
       case "date" -> new ColumnType.Day(column.requireText("format"));
       case "month" -> new ColumnType.Month(column.requireText("format"));
+      case "person" -> person(column);
+      case "birth-date" -> new ColumnType.BirthDate();
+      case "boolean" -> new ColumnType.Truth(words(column, "yes", YES), words(column, "no", NO));
       case "texts" -> new ColumnType.OpenTexts();
       case "numbers" -> new ColumnType.OpenNumbers(numbers(column));
       case "units" -> new ColumnType.OpenUnits();
@@ -38,9 +44,20 @@ final class ColumnTypeParser {
     column.problem(
         "Invalid type: '"
             + type
-            + "', expected one of text, code, lookup, integer, decimal, date, month, texts,"
-            + " numbers, units");
+            + "', expected one of text, code, lookup, integer, decimal, date, month, person,"
+            + " birth-date, boolean, texts, numbers, units");
     return new ColumnType.Text(ANY);
+  }
+
+  private static ColumnType person(YamlValue column) {
+    return new ColumnType.Person(
+        Choices.find(
+            column, "kind", ColumnType.PersonKind.values(), ColumnType.PersonKind.PERSONAL_NUMBER),
+        column.findText("domain").orElse("person"));
+  }
+
+  private static Set<String> words(YamlValue column, String key, Set<String> otherwise) {
+    return column.find(key).map(list -> Set.copyOf(TermsParser.texts(list))).orElse(otherwise);
   }
 
   private static NumberStyle numbers(YamlValue column) {

@@ -28,6 +28,7 @@ final class ContractCheck {
       check.columnsExist("totals", total.parts());
     }
     check.sources();
+    check.persons();
     check.terms();
   }
 
@@ -49,6 +50,19 @@ final class ContractCheck {
         groupExists("columns", file.group());
       } else if (column.source() instanceof ColumnSource.MissingReason reason) {
         columnsExist("columns", List.of(reason.column()));
+      }
+    }
+  }
+
+  /** Who a record is about is read from text files only, and kept as a pseudonym or not at all. */
+  private void persons() {
+    for (Column column : contract.columns().all()) {
+      boolean isPerson = column.type() instanceof ColumnType.Person;
+      if (isPerson && contract.layout().format().isJson()) {
+        at("columns", "Invalid type of '" + column.name() + "': no person in JSON");
+      }
+      if (column.isStaged() && isPerson != (column.personal() == PersonalData.PSEUDONYM)) {
+        at("columns", "Invalid '" + column.name() + "': type person needs personal pseudonym");
       }
     }
   }

@@ -1,10 +1,10 @@
 package dk.pejl.etl.contract;
 
 import dk.pejl.console.PejlException;
+import dk.pejl.console.ResourceFolder;
 import dk.pejl.yaml.Problems;
 import dk.pejl.yaml.YamlFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,16 +18,6 @@ import java.util.stream.Stream;
 
 /** All contracts that count, by id. */
 public final class Contracts {
-  /** The extracts that Pejl ships; each is {@code extracts/<id>.yaml}. */
-  static final List<String> SHIPPED =
-      List.of(
-          "dst_education_status",
-          "dst_population",
-          "institution_register",
-          "jobindsats",
-          "municipality_classification",
-          "stil_statistics");
-
   private final SortedMap<String, Contract> byId;
 
   private Contracts(SortedMap<String, Contract> byId) {
@@ -41,9 +31,10 @@ public final class Contracts {
   public static Contracts load(Path overrides) {
     Problems problems = new Problems();
     TreeMap<String, Contract> byId = new TreeMap<>();
-    SHIPPED.forEach(id -> add(byId, id, shippedText(id), problems));
+    ResourceFolder.texts(Contracts.class, "extracts", ".yaml")
+        .forEach((name, text) -> add(byId, idOf(name), text, problems));
     for (Path file : yamlFiles(overrides)) {
-      add(byId, file.getFileName().toString().replaceFirst("\\.yaml$", ""), text(file), problems);
+      add(byId, idOf(file.getFileName().toString()), text(file), problems);
     }
     problems.throwIfAny("the contracts");
     return new Contracts(byId);
@@ -83,12 +74,8 @@ public final class Contracts {
     }
   }
 
-  private static String shippedText(String id) {
-    try (InputStream bytes = Contracts.class.getResourceAsStream("/extracts/" + id + ".yaml")) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read contract " + id + ": " + e.getMessage(), e);
-    }
+  private static String idOf(String fileName) {
+    return fileName.replaceFirst("\\.yaml$", "");
   }
 
   /** All contracts, by id. */

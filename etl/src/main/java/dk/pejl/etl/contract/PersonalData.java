@@ -6,6 +6,8 @@ public enum PersonalData {
   NONE,
   /** Something about a person; it is staged, and findings never quote it. */
   SENSITIVE,
+  /** Who it is; it becomes a pseudonym when it is read, and findings never quote it. */
+  PSEUDONYM,
   /** It is never read into the warehouse. */
   DROP
 }

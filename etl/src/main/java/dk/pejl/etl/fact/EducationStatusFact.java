@@ -1,5 +1,6 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -37,7 +38,11 @@ final class EducationStatusFact implements Fact {
   }
 
   @Override
-  public Column schoolYear(String extract) {
+  public Column schoolYears(String extract) {
+    return array(schoolYear());
+  }
+
+  private static Column schoolYear() {
     return Periods.schoolYearOfCalendarYear(col("year"));
   }
 
@@ -57,7 +62,7 @@ final class EducationStatusFact implements Fact {
             areas.ofCode(col("school_municipality")).as("area_code"),
             education.as("education"),
             col("year"),
-            schoolYear(EXTRACT).as("school_year"),
+            schoolYear().as("school_year"),
             explode(persons).as(new String[] {"status", "persons"}));
   }
 

@@ -52,7 +52,8 @@ public final class FactPlan {
     Set<List<String>> changed = new HashSet<>();
     for (StagedDelivery delivery : current) {
       List<String> slot = List.of(delivery.extract(), delivery.slot());
-      if (delivery.schoolYears(fact.name()).contains(year)) {
+      if (fact.references().contains(delivery.extract())
+          || delivery.schoolYears(fact.name()).contains(year)) {
         inputs.add(delivery);
         if (contracts.named(delivery.extract()).terms().mode() == Mode.CHANGE) {
           changed.add(slot);

@@ -1,5 +1,7 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -8,6 +10,7 @@ import static org.apache.spark.sql.functions.translate;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.contract.Mode;
+import dk.pejl.etl.reader.SparkSchema;
 import dk.pejl.etl.spark.RowDigest;
 import dk.pejl.etl.spark.SparkPath;
 import dk.pejl.etl.spark.Workload;
@@ -19,6 +22,7 @@ import dk.pejl.etl.step.StepStore;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /** Makes facts with Spark: all missing school years of a fact at once, each a step of its own. */
@@ -34,6 +39,7 @@ public final class FactWork {
   /** Folder of a school year while it is written; the year itself stays a column of the files. */
   private static final String FOLDER = "_year";
 
+  private static final String OUTCOME = "outcome";
   private static final String ACCEPTED = "/outcome=accepted";
 
   private final SparkSession spark;
@@ -88,21 +94,27 @@ public final class FactWork {
     Object[] years = steps.stream().map(FactStep::schoolYear).toArray();
     Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
     for (String extract : fact.extracts()) {
-      accepted(extract, steps)
-          .map(rows -> rows.where(fact.schoolYear(extract).isin(years)))
-          .forEach(rows -> staged.put(extract, rows));
+      Dataset<Row> rows = accepted(extract, steps);
+      staged.put(
+          extract, rows.where(arrays_overlap(fact.schoolYears(extract), array(texts(years)))));
     }
+    fact.references().forEach(extract -> staged.put(extract, accepted(extract, steps)));
     return fact.rows(staged).where(col("school_year").isin(years));
   }
 
+  private static Column[] texts(Object[] texts) {
+    return Arrays.stream(texts).map(functions::lit).toArray(Column[]::new);
+  }
+
   /** The accepted rows of all deliveries of {@code extract} that the steps are made from. */
-  private Stream<Dataset<Row>> accepted(String extract, List<FactStep> steps) {
+  private Dataset<Row> accepted(String extract, List<FactStep> steps) {
     List<StagedDelivery> deliveries =
         inputs(steps)
             .filter(input -> input.extract().equals(extract) && input.accepted() > 0)
             .toList();
+    Contract contract = contracts.named(extract);
     if (deliveries.isEmpty()) {
-      return Stream.empty();
+      return spark.createDataFrame(List.of(), SparkSchema.of(contract)).drop(OUTCOME);
     }
     Dataset<Row> rows =
         spark
@@ -112,11 +124,9 @@ public final class FactWork {
                     .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
                     .distinct()
                     .toArray(String[]::new));
-    Contract contract = contracts.named(extract);
-    return Stream.of(
-        contract.terms().mode() == Mode.CHANGE
-            ? new ChangedRecords(spark, contract).state(rows, deliveries)
-            : rows);
+    return contract.terms().mode() == Mode.CHANGE
+        ? new ChangedRecords(spark, contract).state(rows, deliveries)
+        : rows;
   }
 
   private static void write(Workload workload, Fact fact, Dataset<Row> rows, URI workplace) {

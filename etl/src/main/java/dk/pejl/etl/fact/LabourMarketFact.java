@@ -1,5 +1,6 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lower;
@@ -27,7 +28,11 @@ final class LabourMarketFact implements Fact {
   }
 
   @Override
-  public Column schoolYear(String extract) {
+  public Column schoolYears(String extract) {
+    return array(schoolYear());
+  }
+
+  private static Column schoolYear() {
     return Periods.schoolYearOfPeriod(Periods.idOfJobindsats(col("period")));
   }
 
@@ -39,7 +44,7 @@ final class LabourMarketFact implements Fact {
             col("table_name"),
             col("area").as("area_name"),
             Periods.idOfJobindsats(col("period")).as("period_id"),
-            schoolYear(EXTRACT).as("school_year"),
+            schoolYear().as("school_year"),
             CanonicalText.of(col("dimensions")).as("dimensions"),
             explode(col("measures")).as(new String[] {"measure", "value"}))
         .select(

@@ -1,11 +1,17 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
 import org.apache.spark.sql.Column;
 
@@ -21,6 +27,22 @@ final class Periods {
    */
   static Column schoolYear(Column year, Column month) {
     return name(when(month.geq(FIRST_MONTH), year).otherwise(year.minus(1)));
+  }
+
+  /** The school year of a day. */
+  static Column schoolYearOf(Column date) {
+    return schoolYear(year(date), month(date));
+  }
+
+  /** The school years from that of {@code first} to that of {@code last}, in an array. */
+  static Column schoolYears(Column first, Column last) {
+    return transform(
+        sequence(firstYear(first), greatest(firstYear(first), firstYear(last))),
+        year -> name(year));
+  }
+
+  private static Column firstYear(Column date) {
+    return year(add_months(date, 1 - FIRST_MONTH));
   }
 
   /** The school year of the last day of a calendar year. */

@@ -1,5 +1,6 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -37,7 +38,11 @@ final class PopulationFact implements Fact {
   }
 
   @Override
-  public Column schoolYear(String extract) {
+  public Column schoolYears(String extract) {
+    return array(schoolYear());
+  }
+
+  private static Column schoolYear() {
     Column quarter = col("quarter");
     Column firstMonth = substring(quarter, 6, 1).cast("int").multiply(3).minus(2);
     return Periods.schoolYear(substring(quarter, 1, 4).cast("int"), firstMonth);
@@ -60,7 +65,7 @@ final class PopulationFact implements Fact {
             sex.as("sex"),
             age.as("age"),
             col("quarter"),
-            schoolYear(EXTRACT).as("school_year"),
+            schoolYear().as("school_year"),
             col("persons"));
   }
 

@@ -1,5 +1,6 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -46,9 +47,13 @@ final class SchoolStatisticFact implements Fact {
     return Set.of(EXTRACT);
   }
 
-  /** 2024/2025 is a school year, 2024 a calendar year, whose last day counts. */
   @Override
-  public Column schoolYear(String extract) {
+  public Column schoolYears(String extract) {
+    return array(schoolYear());
+  }
+
+  /** 2024/2025 is a school year, 2024 a calendar year, whose last day counts. */
+  private static Column schoolYear() {
     Column time = try_element_at(col(LEVELS), timeLevel());
     Column calendarYear = Periods.schoolYearOfCalendarYear(time.try_cast("int"));
     return when(
@@ -63,7 +68,7 @@ final class SchoolStatisticFact implements Fact {
     Dataset<Row> withArea =
         staged
             .get(EXTRACT)
-            .withColumn("school_year", schoolYear(EXTRACT))
+            .withColumn("school_year", schoolYear())
             .withColumn("area_code", areaCode());
     return withArea
         .select(

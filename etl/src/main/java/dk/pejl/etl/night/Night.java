@@ -15,6 +15,7 @@ import dk.pejl.etl.landing.Fetched;
 import dk.pejl.etl.landing.Inbox;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.landing.LedgerLog;
+import dk.pejl.etl.pseudonym.PseudonymKey;
 import dk.pejl.etl.spark.SparkEngine;
 import dk.pejl.etl.staging.StagePlan;
 import dk.pejl.etl.step.StepEnvironment;
@@ -93,7 +94,8 @@ public final class Night implements AutoCloseable {
   /** Freezes and transforms a run as of {@code asOf}, or today in Denmark. */
   public Run transform(Optional<LocalDate> asOf) {
     LocalDate date = asOf.orElseGet(() -> LocalDate.now(clock.withZone(DeliveryOrder.ZONE)));
-    StepEnvironment program = StepEnvironment.ofThisProcess();
+    StepEnvironment program =
+        StepEnvironment.ofThisProcess(PseudonymKey.readOrCreate(home.pseudonymKey()).id());
     List<Fact> facts = Facts.all(Crosswalks.load());
     StepStore stagedStore = StepStore.at(home.staged().toUri());
     StepStore factStore = StepStore.at(home.facts().toUri());
@@ -102,7 +104,14 @@ public final class Night implements AutoCloseable {
     TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
     TransformWork work =
         new TransformWork(
-            spark, contracts, new Landing(home.landing()), facts, stagedStore, factStore, progress);
+            spark,
+            contracts,
+            new Landing(home.landing()),
+            facts,
+            stagedStore,
+            factStore,
+            home.pseudonymKey(),
+            progress);
     OldOutputs oldOutputs = new OldOutputs(home, runs, ledger, stagedStore, factStore);
     return new Transform(
             contracts, stagePlan, steps, work, oldOutputs, runs, ledger, progress, clock)

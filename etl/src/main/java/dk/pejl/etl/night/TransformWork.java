@@ -12,9 +12,11 @@ import dk.pejl.etl.staging.StagePlan;
 import dk.pejl.etl.staging.StageWork;
 import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.FinishedStep;
+import dk.pejl.etl.step.StepKey;
 import dk.pejl.etl.step.StepStore;
 import dk.pejl.warehouse.ledger.Delivery;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class TransformWork {
   private final List<Fact> facts;
   private final StepStore stagedStore;
   private final StepStore factStore;
+  private final Path keyFile;
   private final Progress progress;
 
   TransformWork(
@@ -37,6 +40,7 @@ final class TransformWork {
       List<Fact> facts,
       StepStore stagedStore,
       StepStore factStore,
+      Path keyFile,
       Progress progress) {
     this.spark = spark;
     this.contracts = contracts;
@@ -44,6 +48,7 @@ final class TransformWork {
     this.facts = facts;
     this.stagedStore = stagedStore;
     this.factStore = factStore;
+    this.keyFile = keyFile;
     this.progress = progress;
   }
 
@@ -53,27 +58,37 @@ final class TransformWork {
     factStore.sweep();
   }
 
-  /** Stages {@code deliveries}; equal ones are staged once. */
+  /**
+   * Stages {@code deliveries}; equal ones are staged once. Small ones of one extract are staged
+   * together.
+   */
   void stage(List<Delivery> deliveries, StagePlan plan) {
-    for (Delivery delivery : deliveries) {
-      if (plan.find(delivery).isEmpty()) {
-        StageWork work = new StageWork(spark.session(), contracts, landing, facts, stagedStore);
-        Progress.Step step = progress.begin("Læser " + delivery.fileName());
-        step.done(told(work.stage(delivery, plan.key(delivery))));
-      }
+    Map<StepKey, Delivery> byStep = new LinkedHashMap<>();
+    deliveries.forEach(delivery -> byStep.putIfAbsent(plan.key(delivery), delivery));
+    for (Map<StepKey, Delivery> batch : new StageBatches(landing).of(byStep)) {
+      StageWork work =
+          new StageWork(spark.session(), contracts, landing, facts, stagedStore, keyFile);
+      Progress.Step step = progress.begin("Læser " + name(List.copyOf(batch.values())));
+      step.done(told(work.stage(List.copyOf(batch.values()), List.copyOf(batch.keySet()))));
     }
   }
 
-  private static String told(StagedDelivery staged) {
-    if (!staged.usable()) {
-      return "afvist, se ./pejl findings";
-    }
-    return number(staged.read())
+  private static String name(List<Delivery> batch) {
+    String first = batch.get(0).fileName();
+    return batch.size() == 1 ? first : first + " og " + (batch.size() - 1) + " til";
+  }
+
+  private static String told(List<StagedDelivery> batch) {
+    List<StagedDelivery> usable = batch.stream().filter(StagedDelivery::usable).toList();
+    int rejected = batch.size() - usable.size();
+    String rejection = rejected == 0 ? "" : ", " + rejected + " afvist, se ./pejl findings";
+    return number(usable.stream().mapToLong(StagedDelivery::read).sum())
         + " læst, "
-        + number(staged.accepted())
+        + number(usable.stream().mapToLong(StagedDelivery::accepted).sum())
         + " godtaget, "
-        + number(staged.held())
-        + " tilbageholdt";
+        + number(usable.stream().mapToLong(StagedDelivery::held).sum())
+        + " tilbageholdt"
+        + rejection;
   }
 
   /** Makes facts, all missing school years of one at a time. */

@@ -3,9 +3,11 @@ package dk.pejl.etl.reader;
 import dk.pejl.etl.contract.Column;
 import dk.pejl.etl.contract.ColumnSet;
 import dk.pejl.etl.contract.ColumnType;
+import dk.pejl.etl.pseudonym.PersonalNumber;
 import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.InvalidValueRule;
 import dk.pejl.etl.rule.MissingRequiredRule;
+import dk.pejl.etl.rule.PersonalNumberCheckRule;
 import dk.pejl.etl.rule.UnknownCodeRule;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +17,17 @@ final class CellReader {
   private final Column column;
   private final ValueReader values;
   private final boolean isCode;
+  private final boolean isPersonalNumber;
   private final boolean quotes;
 
   /** For a column among {@code columns}: a shifted record has a person's value in any of them. */
-  CellReader(Column column, ColumnSet columns) {
+  CellReader(Column column, ColumnSet columns, PseudonymSource pseudonyms) {
     this.column = column;
     this.quotes = !columns.tellOfPersons();
-    this.values = ValueReader.of(column.type());
+    this.values = ValueReader.of(column.type(), pseudonyms);
+    this.isPersonalNumber =
+        column.type() instanceof ColumnType.Person person
+            && person.kind() == ColumnType.PersonKind.PERSONAL_NUMBER;
     this.isCode =
         column.type() instanceof ColumnType.Code || column.type() instanceof ColumnType.Lookup;
   }
@@ -38,8 +44,14 @@ final class CellReader {
     Optional<?> value = values.read(text);
     if (value.isEmpty()) {
       findings.add(breach(recordNumber, text));
+    } else if (isPersonalNumber && !hasCheckDigit(text)) {
+      findings.add(new PersonalNumberCheckRule().check(recordNumber, column));
     }
     return value;
+  }
+
+  private static boolean hasCheckDigit(String text) {
+    return PersonalNumber.read(text).filter(PersonalNumber::hasCheckDigit).isPresent();
   }
 
   private Finding breach(int recordNumber, String text) {

@@ -35,7 +35,7 @@ final class ContentSlots {
       throws IOException {
     ContentSlots found = new ContentSlots(contract);
     for (Split split : plan.splits()) {
-      try (StagedRecords records = SplitReader.open(contract, groups, plan.frame(), split, bytes)) {
+      try (StagedRecords records = open(contract, groups, plan, split, bytes)) {
         Optional<StagedRecord> next = records.next();
         while (next.isPresent()) {
           found.take(next.get());
@@ -45,6 +45,17 @@ final class ContentSlots {
     }
     found.houseTheHomeless();
     return found;
+  }
+
+  /** No slot tells who somebody is, so no key is needed. */
+  private static StagedRecords open(
+      Contract contract,
+      Map<String, String> groups,
+      DeliveryPlan.Usable plan,
+      Split split,
+      DeliveryBytes bytes)
+      throws IOException {
+    return SplitReader.open(contract, groups, plan.frame(), split, bytes, PseudonymSource.NONE);
   }
 
   private void take(StagedRecord record) {

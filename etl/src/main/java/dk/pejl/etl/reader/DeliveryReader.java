@@ -4,6 +4,7 @@ import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.RecordBreaks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -13,16 +14,27 @@ import org.apache.spark.sql.SparkSession;
 public final class DeliveryReader {
   private final SparkSession spark;
   private final long splitBytes;
+  private final String keyFile;
 
-  /** A reader that splits large files into pieces of 32 MB. */
+  /** A reader of extracts that name nobody, which splits large files into pieces of 32 MB. */
   public DeliveryReader(SparkSession spark) {
     this(spark, SparkSourceOptions.DEFAULT_SPLIT_BYTES);
   }
 
-  /** A reader that splits files into pieces of at least {@code splitBytes}. */
+  /** A reader of extracts that name nobody, with pieces of at least {@code splitBytes}. */
   public DeliveryReader(SparkSession spark, long splitBytes) {
+    this(spark, splitBytes, "");
+  }
+
+  /** A reader that makes pseudonyms with the key in {@code keyFile}. */
+  public DeliveryReader(SparkSession spark, long splitBytes, Path keyFile) {
+    this(spark, splitBytes, keyFile.toString());
+  }
+
+  private DeliveryReader(SparkSession spark, long splitBytes, String keyFile) {
     this.spark = Objects.requireNonNull(spark, "spark is null");
     this.splitBytes = splitBytes;
+    this.keyFile = keyFile;
   }
 
   /**
@@ -42,6 +54,7 @@ public final class DeliveryReader {
             .option(SparkSourceOptions.LOCATION, file.location().toString())
             .option(SparkSourceOptions.SLOT, file.slot())
             .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
+            .option(SparkSourceOptions.KEY_FILE, keyFile)
             .load();
     return DuplicateKeys.hold(contract, isOnePiece(contract, file) ? rows.coalesce(1) : rows);
   }

@@ -69,7 +69,7 @@ final class JsonTyper {
     if (column.source() instanceof ColumnSource.Field field) {
       String text =
           row.getOrDefault(field.header(), Optional.empty()).map(Object::toString).orElse("");
-      return new CellReader(column, contract.columns())
+      return new CellReader(column, contract.columns(), PseudonymSource.NONE)
           .read(number, text, findings)
           .map(Object.class::cast);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Turns the fields of a text file's records into typed records with findings. */
 final class RecordTyper {
   private final Contract contract;
+  private final PseudonymSource pseudonyms;
   private final List<Column> columns;
   private final int fieldCount;
   private final int[] positions;
@@ -26,8 +27,13 @@ final class RecordTyper {
    * For a file with this header (of a file without one: as many names as it has columns), whose
    * name fills these groups.
    */
-  RecordTyper(Contract contract, List<String> header, Map<String, String> groups) {
+  RecordTyper(
+      Contract contract,
+      List<String> header,
+      Map<String, String> groups,
+      PseudonymSource pseudonyms) {
     this.contract = contract;
+    this.pseudonyms = pseudonyms;
     this.columns = contract.columns().staged();
     this.fieldCount = header.size();
     this.positions = new int[columns.size()];
@@ -42,13 +48,13 @@ final class RecordTyper {
     positions[i] = -1;
     if (column.source() instanceof ColumnSource.Field field) {
       positions[i] = position(field, header);
-      readers[i] = new CellReader(column, contract.columns());
+      readers[i] = new CellReader(column, contract.columns(), pseudonyms);
     } else if (column.source() instanceof ColumnSource.FileName file) {
       constants[i] = groups.get(file.group());
     } else if (column.source() instanceof ColumnSource.MissingReason reason) {
       Column other = contract.columns().named(reason.column());
       positions[i] = position((ColumnSource.Field) other.source(), header);
-      readers[i] = new CellReader(other, contract.columns());
+      readers[i] = new CellReader(other, contract.columns(), pseudonyms);
     }
   }
 

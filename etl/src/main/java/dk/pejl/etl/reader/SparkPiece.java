@@ -28,7 +28,8 @@ sealed interface SparkPiece extends InputPartition {
               options.groups(),
               frame,
               split,
-              new HadoopBytes(options.location(), settings));
+              new HadoopBytes(options.location(), settings),
+              PseudonymSource.of(options.keyFile()));
       SlotText slots =
           SlotText.ofContent(options.contract().terms().slot(), options.contract().columns());
       return slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));

@@ -2,6 +2,7 @@ package dk.pejl.etl.reader;
 
 import dk.pejl.etl.contract.Column;
 import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.pseudonym.Pseudonym;
 import dk.pejl.etl.rule.Finding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,6 +56,9 @@ final class SparkRows {
     }
     if (value instanceof LocalDate day) {
       return Math.toIntExact(day.toEpochDay());
+    }
+    if (value instanceof Pseudonym person) {
+      return new GenericInternalRow(new Object[] {person.hi(), person.lo()});
     }
     return value instanceof Map<?, ?> map ? map(map) : value;
   }

@@ -11,14 +11,15 @@ import org.apache.spark.sql.types.StructType;
  * The staged columns of a contract: {@code record_number}, the typed columns, {@code findings}, and
  * {@code outcome} ({@code accepted}, {@code held} or {@code rejected}).
  */
-final class SparkSchema {
+public final class SparkSchema {
   static final String RECORD_NUMBER = "record_number";
   static final String FINDINGS = "findings";
   static final String OUTCOME = "outcome";
 
   private SparkSchema() {}
 
-  static StructType of(Contract contract) {
+  /** The schema of the staged rows of {@code contract}. */
+  public static StructType of(Contract contract) {
     StructType schema = new StructType().add(RECORD_NUMBER, DataTypes.IntegerType, false);
     for (Column column : contract.columns().staged()) {
       schema = schema.add(column.name(), type(column.type()), true);
@@ -36,6 +37,12 @@ final class SparkSchema {
         .add("text", DataTypes.StringType, false);
   }
 
+  private static StructType person() {
+    return new StructType()
+        .add("hi", DataTypes.LongType, false)
+        .add("lo", DataTypes.LongType, false);
+  }
+
   private static DataType type(ColumnType type) {
     if (type instanceof ColumnType.Whole) {
       return DataTypes.IntegerType;
@@ -43,7 +50,13 @@ final class SparkSchema {
     if (type instanceof ColumnType.Fraction fraction) {
       return DataTypes.createDecimalType(WrittenNumber.DIGITS, fraction.scale());
     }
-    if (type instanceof ColumnType.Day) {
+    if (type instanceof ColumnType.Person) {
+      return person();
+    }
+    if (type instanceof ColumnType.Truth) {
+      return DataTypes.BooleanType;
+    }
+    if (type instanceof ColumnType.Day || type instanceof ColumnType.BirthDate) {
       return DataTypes.DateType;
     }
     if (type instanceof ColumnType.OpenTexts || type instanceof ColumnType.OpenUnits) {

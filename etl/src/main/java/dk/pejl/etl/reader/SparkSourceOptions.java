@@ -12,7 +12,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * large a piece at least is.
  */
 record SparkSourceOptions(
-    Contract contract, String name, URI location, String slot, long splitBytes)
+    Contract contract, String name, URI location, String slot, long splitBytes, String keyFile)
     implements Serializable {
   static final String CONTRACT = "contract";
   static final String CONTRACT_ID = "contract-id";
@@ -20,6 +20,7 @@ record SparkSourceOptions(
   static final String LOCATION = "location";
   static final String SLOT = "slot";
   static final String SPLIT_BYTES = "split-bytes";
+  static final String KEY_FILE = "key-file";
   static final long DEFAULT_SPLIT_BYTES = 32L << 20;
 
   static SparkSourceOptions of(Map<String, String> options) {
@@ -29,7 +30,8 @@ record SparkSourceOptions(
         required(map, NAME),
         URI.create(required(map, LOCATION)),
         map.getOrDefault(SLOT, ""),
-        map.getLong(SPLIT_BYTES, DEFAULT_SPLIT_BYTES));
+        map.getLong(SPLIT_BYTES, DEFAULT_SPLIT_BYTES),
+        map.getOrDefault(KEY_FILE, ""));
   }
 
   private static String required(CaseInsensitiveStringMap map, String key) {

@@ -14,7 +14,8 @@ final class SplitReader {
       Map<String, String> groups,
       DeliveryPlan.FileFrame frame,
       Split split,
-      DeliveryBytes bytes)
+      DeliveryBytes bytes,
+      PseudonymSource pseudonyms)
       throws IOException {
     return switch (contract.layout().format()) {
       case JOBINDSATS_JSON ->
@@ -33,7 +34,7 @@ final class SplitReader {
                   StrictText.open(bytes, frame.mark(), split.start(), split.end()),
                   contract.layout(),
                   split.firstRecord()),
-              new RecordTyper(contract, frame.header(), groups),
+              new RecordTyper(contract, frame.header(), groups, pseudonyms),
               contract.layout(),
               split.unfinished());
     };

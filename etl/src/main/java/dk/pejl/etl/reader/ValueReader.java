@@ -1,6 +1,8 @@
 package dk.pejl.etl.reader;
 
 import dk.pejl.etl.contract.ColumnType;
+import dk.pejl.etl.pseudonym.PersonalNumber;
+import dk.pejl.etl.pseudonym.Pseudonym;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
 import dk.pejl.warehouse.crosswalk.Municipalities;
 import dk.pejl.warehouse.crosswalk.Municipality;
@@ -15,7 +17,23 @@ import java.util.regex.Matcher;
  */
 record ValueReader(Function<String, Optional<?>> function, String expected) {
   /** The reader of a type; the open types have none, they are read from JSON. */
-  static ValueReader of(ColumnType type) {
+  static ValueReader of(ColumnType type, PseudonymSource pseudonyms) {
+    if (type instanceof ColumnType.Person person) {
+      return ofPerson(person, pseudonyms);
+    }
+    return ofText(type);
+  }
+
+  private static ValueReader ofPerson(ColumnType.Person type, PseudonymSource source) {
+    Function<String, Pseudonym> pseudonyms = source.domain(type.domain());
+    return type.kind() == ColumnType.PersonKind.ANY
+        ? new ValueReader(value -> Optional.of(pseudonyms.apply(value)), "en tekst")
+        : new ValueReader(
+            value -> PersonalNumber.read(value).map(number -> pseudonyms.apply(number.number())),
+            "et personnummer på ti cifre");
+  }
+
+  private static ValueReader ofText(ColumnType type) {
     if (type instanceof ColumnType.Text text) {
       Matcher matcher = text.pattern().matcher("");
       return new ValueReader(
@@ -55,7 +73,21 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
           value -> format.month(value).map(ValueReader::periodId),
           "en måned skrevet " + month.format());
     }
+    if (type instanceof ColumnType.BirthDate) {
+      return new ValueReader(
+          value -> PersonalNumber.read(value).map(PersonalNumber::born),
+          "et personnummer på ti cifre");
+    }
+    if (type instanceof ColumnType.Truth truth) {
+      return new ValueReader(value -> truth(truth, value), "ja eller nej");
+    }
     throw new IllegalArgumentException("Unsupported column type: " + type);
+  }
+
+  private static Optional<Boolean> truth(ColumnType.Truth type, String text) {
+    return type.yes().contains(text)
+        ? Optional.of(true)
+        : type.no().contains(text) ? Optional.of(false) : Optional.empty();
   }
 
   private static String periodId(YearMonth month) {

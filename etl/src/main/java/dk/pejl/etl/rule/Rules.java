@@ -16,6 +16,7 @@ public final class Rules {
           new MissingRequiredRule(),
           new NotCsvRule(),
           new NotJsonRule(),
+          new PersonalNumberCheckRule(),
           new RecordShapeRule(),
           new SeveralSlotsRule(),
           new SpecialMemberRule(),

@@ -1,10 +1,13 @@
 package dk.pejl.etl.staging;
 
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
@@ -24,12 +27,17 @@ import dk.pejl.etl.step.StepKey;
 import dk.pejl.etl.step.StepStore;
 import dk.pejl.warehouse.ledger.Delivery;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -37,38 +45,75 @@ import org.apache.spark.sql.types.StructType;
  * written to count it. Nothing is counted that was not written.
  */
 public final class StageWork {
+  /** Numbers the deliveries that are staged together. */
+  private static final String DELIVERY = "_delivery";
+
   private final SparkSession spark;
   private final Contracts contracts;
   private final Landing landing;
   private final List<YearlyUse> uses;
   private final StepStore store;
+  private final Path keyFile;
 
   public StageWork(
       SparkSession spark,
       Contracts contracts,
       Landing landing,
       List<? extends YearlyUse> uses,
-      StepStore store) {
+      StepStore store,
+      Path keyFile) {
     this.spark = spark;
     this.contracts = contracts;
     this.landing = landing;
     this.uses = List.copyOf(uses);
     this.store = store;
+    this.keyFile = keyFile;
   }
 
   /** Does the step {@code key} that stages {@code delivery}. */
   public StagedDelivery stage(Delivery delivery, StepKey key) {
-    Contract contract = contracts.named(delivery.key().extract());
-    Workload workload = Workload.begin(spark, landing.bytes(delivery.key().sha256()));
+    return stage(List.of(delivery), List.of(key)).get(0);
+  }
+
+  /**
+   * Stages deliveries of one extract together, each a step of its own: for many small ones a job of
+   * Spark costs more than their records do.
+   */
+  public List<StagedDelivery> stage(List<Delivery> deliveries, List<StepKey> keys) {
+    Contract contract = contracts.named(deliveries.get(0).key().extract());
+    Workload workload = Workload.begin(spark, bytes(deliveries));
     URI workplace = store.workplace();
-    Dataset<Row> rows =
-        new DeliveryReader(spark, Workload.splitBytes(spark)).read(contract, file(delivery));
-    rows.write().partitionBy(StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
-    StageCount count = countWritten(workload, rows.schema(), workplace, delivery.key().extract());
-    if (count.isRejected()) {
-      count = count.withRecords(countable(contract, delivery));
+    Dataset<Row> rows = read(contract, deliveries);
+    rows.write().partitionBy(DELIVERY, StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
+    Map<Integer, List<Row>> counts =
+        countWritten(workload, rows.schema(), workplace, contract.id());
+    String schema = rows.drop(DELIVERY).schema().toDDL();
+    List<StagedDelivery> staged = new ArrayList<>();
+    for (int i = 0; i < deliveries.size(); i++) {
+      StageCount count = StageCount.of(counts.getOrDefault(i, List.of()), usesOf(contract.id()));
+      if (count.isRejected()) {
+        count = count.withRecords(countable(contract, deliveries.get(i)));
+      }
+      URI written = URI.create(workplace + "/" + DELIVERY + "=" + i);
+      staged.add(StagedDelivery.of(store.finish(keys.get(i), written, count.result(schema))));
     }
-    return StagedDelivery.of(store.finish(key, workplace, count.result(rows.schema().toDDL())));
+    store.discard(workplace);
+    return staged;
+  }
+
+  private long bytes(List<Delivery> deliveries) {
+    return deliveries.stream().mapToLong(one -> landing.bytes(one.key().sha256())).sum();
+  }
+
+  private Dataset<Row> read(Contract contract, List<Delivery> deliveries) {
+    DeliveryReader reader = new DeliveryReader(spark, Workload.splitBytes(spark), keyFile);
+    Dataset<Row> all = null;
+    for (int i = 0; i < deliveries.size(); i++) {
+      Dataset<Row> rows =
+          reader.read(contract, file(deliveries.get(i))).withColumn(DELIVERY, lit(i));
+      all = all == null ? rows : all.unionAll(rows);
+    }
+    return all;
   }
 
   private DeliveryFile file(Delivery delivery) {
@@ -80,25 +125,34 @@ public final class StageWork {
     return uses.stream().filter(use -> use.extracts().contains(extract)).toList();
   }
 
-  private StageCount countWritten(
+  /** One row for each outcome, by the number of the delivery. */
+  private Map<Integer, List<Row>> countWritten(
       Workload workload, StructType schema, URI workplace, String extract) {
-    List<YearlyUse> made = usesOf(extract);
+    StructType ofDelivery = without(schema, DELIVERY);
     Column accepted = col(StagedDelivery.OUTCOME).equalTo(StageCount.ACCEPTED);
     List<Column> aggregates = new ArrayList<>();
     aggregates.add(coalesce(sum(size(col("findings"))), lit(0)).as("findings"));
-    aggregates.add(RowDigest.of(schema).as("digest"));
-    for (YearlyUse use : made) {
-      Column schoolYear = use.schoolYear(extract);
-      aggregates.add(array_sort(collect_set(when(accepted, schoolYear))).as(use.name()));
+    aggregates.add(RowDigest.of(ofDelivery).as("digest"));
+    for (YearlyUse use : usesOf(extract)) {
+      Column years = array_compact(use.schoolYears(extract));
+      aggregates.add(
+          array_sort(array_distinct(flatten(collect_set(when(accepted, years))))).as(use.name()));
     }
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
-    List<Row> outcomes =
-        workload
-            .gathered(written)
-            .groupBy(StagedDelivery.OUTCOME)
-            .agg(count(lit(1)).as("rows"), aggregates.toArray(Column[]::new))
-            .collectAsList();
-    return StageCount.of(outcomes, made);
+    return workload
+        .gathered(written)
+        .groupBy(DELIVERY, StagedDelivery.OUTCOME)
+        .agg(count(lit(1)).as("rows"), aggregates.toArray(Column[]::new))
+        .collectAsList()
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.<Integer>getAs(DELIVERY)));
+  }
+
+  private static StructType without(StructType schema, String column) {
+    return new StructType(
+        Arrays.stream(schema.fields())
+            .filter(field -> !field.name().equals(column))
+            .toArray(StructField[]::new));
   }
 
   /** How many records of a rejected delivery could be counted. */

@@ -11,6 +11,15 @@ public interface YearlyUse {
   /** The extracts that it is made from. */
   Set<String> extracts();
 
-  /** The school year, as 2024/25, that an accepted row of {@code extract} belongs to. */
-  Column schoolYear(String extract);
+  /**
+   * The school years, as 2024/25, that an accepted row of {@code extract} matters for: an array of
+   * texts. What is made of a year is made from the rows that name it and no others, so a row that
+   * an outcome of an earlier year looks at names that year too.
+   */
+  Column schoolYears(String extract);
+
+  /** Extracts of code lists, each of whose rows matters for every year. */
+  default Set<String> references() {
+    return Set.of();
+  }
 }

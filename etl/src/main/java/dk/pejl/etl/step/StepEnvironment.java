@@ -14,19 +14,16 @@ import java.util.Properties;
  * @param pseudonymKey id of the key that personal numbers become pseudonyms with
  */
 public record StepEnvironment(String spark, String code, String pseudonymKey) {
-  /** Stands for the key's id while no extract holds personal numbers. */
-  private static final String NO_KEY = "none";
-
   public StepEnvironment {
     Objects.requireNonNull(spark, "spark is null");
     Objects.requireNonNull(code, "code is null");
     Objects.requireNonNull(pseudonymKey, "pseudonymKey is null");
   }
 
-  /** The environment of this process. */
-  public static StepEnvironment ofThisProcess() {
+  /** The environment of this process, with the pseudonym key of this id. */
+  public static StepEnvironment ofThisProcess(String pseudonymKey) {
     String code = Hashes.of(CodeVersion.of(StepEnvironment.class) + CodeVersion.of(Main.class));
-    return new StepEnvironment(sparkVersion(), code, NO_KEY);
+    return new StepEnvironment(sparkVersion(), code, pseudonymKey);
   }
 
   /** The fingerprint of a kind of step before its own inputs are added. */

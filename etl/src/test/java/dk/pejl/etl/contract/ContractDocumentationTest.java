@@ -2,12 +2,8 @@ package dk.pejl.etl.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,15 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractDocumentationTest {
   static List<Contract> contracts() {
     return Contracts.load(Path.of("no overrides")).all();
-  }
-
-  @Test
-  void everyContractFileIsShipped() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/extracts"))) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
-          .as("add the new extract to Contracts.SHIPPED")
-          .containsExactlyInAnyOrderElementsOf(Contracts.SHIPPED);
-    }
   }
 
   @ParameterizedTest

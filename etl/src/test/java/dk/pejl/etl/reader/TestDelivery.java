@@ -71,7 +71,8 @@ record TestDelivery(Contract contract, String name, Path file) {
       DeliveryPlan.Usable plan, Split split, DeliveryBytes bytes, List<StagedRecord> into)
       throws IOException {
     Map<String, String> groups = contract.match(name).orElse(Map.of());
-    try (StagedRecords open = SplitReader.open(contract, groups, plan.frame(), split, bytes)) {
+    try (StagedRecords open =
+        SplitReader.open(contract, groups, plan.frame(), split, bytes, PseudonymSource.NONE)) {
       Optional<StagedRecord> next = open.next();
       while (next.isPresent()) {
         into.add(next.get());

@@ -9,6 +9,7 @@ import dk.pejl.etl.fact.FactWork;
 import dk.pejl.etl.fact.Facts;
 import dk.pejl.etl.landing.DeliverySelection;
 import dk.pejl.etl.landing.Landing;
+import dk.pejl.etl.pseudonym.PseudonymKey;
 import dk.pejl.etl.spark.SharedSpark;
 import dk.pejl.etl.step.FinishedStep;
 import dk.pejl.etl.step.StepEnvironment;
@@ -72,7 +73,7 @@ public final class StagingHome {
 
   private StagedDelivery stage(Delivery delivery) {
     StagedDelivery staged =
-        new StageWork(spark, contracts, landing, facts, stagedStore)
+        new StageWork(spark, contracts, landing, facts, stagedStore, key())
             .stage(delivery, plan().key(delivery));
     arrived.put(delivery, staged);
     return staged;
@@ -102,6 +103,12 @@ public final class StagingHome {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path key() {
+    Path file = folder.resolve("pseudonym.key");
+    PseudonymKey.readOrCreate(file);
+    return file;
   }
 
   private StagePlan plan() {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,6 @@ final class CoreStep {
   private static final String FILE = "core.duckdb";
   private static final List<String> DIMENSIONS =
       List.of("municipality", "institution", "programme", "date", "period");
-  private static final List<String> FACTS =
-      List.of("population", "education_status", "labour_market", "school_statistic");
-
   private final BuildSteps steps;
   private final DuckDb duckDb;
   private final SchemaStep schemas;
@@ -36,19 +34,6 @@ final class CoreStep {
     this.duckDb = duckDb;
     this.schemas = schemas;
     this.crosswalks = crosswalks;
-  }
-
-  /** A fact that was made and has no table would be left out without a word. */
-  private static void refuseUnknown(BuildInput input) {
-    input.facts().stream()
-        .map(FactInput::fact)
-        .filter(fact -> !FACTS.contains(fact))
-        .findFirst()
-        .ifPresent(
-            fact -> {
-              throw new IllegalStateException(
-                  "Cannot build core: it has no table for the fact '" + fact + "'");
-            });
   }
 
   /** What core depends on. */
@@ -85,9 +70,8 @@ final class CoreStep {
   }
 
   private Map<String, Object> build(BuildInput input, Path file) throws IOException {
-    refuseUnknown(input);
     List<FactFiles> facts = new ArrayList<>();
-    for (String fact : FACTS) {
+    for (String fact : new TreeSet<>(input.facts().stream().map(FactInput::fact).toList())) {
       facts.add(FactFiles.of(fact, input));
     }
     schemas.copy(input.code(), Changelog.CORE, file);
@@ -95,8 +79,8 @@ final class CoreStep {
       Sql.inTransaction(
           connection,
           () -> {
-            dimensions(input, connection);
             facts.forEach(fact -> fact.load(connection));
+            dimensions(input, connection);
           });
       Sql.execute(connection, "checkpoint");
       return Map.of("rows", ContentDigest.rows(connection));
@@ -128,8 +112,31 @@ final class CoreStep {
     void load(Connection connection) {
       if (!files.isEmpty()) {
         Sql.setVariable(connection, "files", files);
-        SqlFile.load("core/" + fact + ".sql").run(connection);
+        SqlFile.find("core/" + fact + ".sql")
+            .ifPresentOrElse(sql -> sql.run(connection), () -> copy(connection));
       }
+    }
+
+    /** A fact whose files have the columns of its table. */
+    private void copy(Connection connection) {
+      Sql.execute(
+          connection,
+          "insert into "
+              + table()
+              + " by name from read_parquet(getvariable('files'), hive_partitioning = false,"
+              + " union_by_name = true)");
+    }
+
+    /** A register is a dimension; what was made and has no table is never left out in silence. */
+    private String table() {
+      return List.of("fact", "dim").stream()
+          .filter(schema -> SqlFile.find("changelog/" + schema + "/" + fact + ".sql").isPresent())
+          .findFirst()
+          .map(schema -> schema + "." + fact)
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "Cannot build core: it has no table for the fact '" + fact + "'"));
     }
   }
 

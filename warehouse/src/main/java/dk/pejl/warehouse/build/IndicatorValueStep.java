@@ -11,15 +11,16 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Computes the values of all indicators from core. An indicator with values has {@code
+ * Computes the values of all indicators from core. An indicator whose parts add up has {@code
+ * indicators/<id>.cells.sql}, one query that gives its cells, and {@link IndicatorRollup} makes its
+ * values of them. One that is read from an official table, or does not add up, has {@code
  * indicators/<id>.sql}: one query over core's {@code dim} and {@code fact} whose columns are those
  * of {@code fact.indicator_value}, by name: every one of them, with the indicator's own id, each
- * scope column filled ({@code alle} for all) and each key once. It knows neither today's date nor
- * suppression. An indicator without that file has no values yet.
+ * scope column filled ({@code alle} for all) and each key once. Both know neither today's date nor
+ * suppression. An indicator without a file has no values.
  */
 final class IndicatorValueStep {
   private static final String FILE = "unsuppressed.duckdb";
@@ -58,10 +59,7 @@ final class IndicatorValueStep {
       Sql.attach(connection, core, "core");
       Sql.execute(connection, "use core");
       for (Indicator indicator : indicators.all()) {
-        Optional<SqlFile> sql = SqlFile.find("indicators/" + indicator.id() + ".sql");
-        if (sql.isPresent()) {
-          rows.put(indicator.id(), insert(connection, sql.get()));
-        }
+        rows.put(indicator.id(), insert(connection, indicator));
       }
       Sql.execute(connection, "checkpoint unsuppressed");
       return Map.of("rows", rows);
@@ -70,9 +68,21 @@ final class IndicatorValueStep {
     }
   }
 
-  private static long insert(Connection connection, SqlFile sql) {
+  private static long insert(Connection connection, Indicator indicator) {
+    if (IndicatorRollup.run(connection, indicator)) {
+      Sql.execute(
+          connection, "insert into unsuppressed.fact.indicator_value by name from rolled_value");
+    }
+    SqlFile.find("indicators/" + indicator.id() + ".sql").ifPresent(sql -> insert(connection, sql));
+    return Sql.queryLong(
+        connection,
+        "select count(*) from unsuppressed.fact.indicator_value where indicator_id = ?",
+        indicator.id());
+  }
+
+  private static void insert(Connection connection, SqlFile sql) {
     try {
-      return Sql.update(
+      Sql.update(
           connection, "insert into unsuppressed.fact.indicator_value by name\n" + sql.query());
     } catch (IllegalStateException e) {
       throw new IllegalStateException("Cannot run " + sql.name() + ": " + e.getMessage(), e);

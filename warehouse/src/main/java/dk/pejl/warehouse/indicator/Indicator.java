@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * One measure, defined once. Texts are Danish. {@code decimals} is the published precision; {@code
  * counts} what is counted; {@code judgedBy} the kind of period that targets are judged on, one of
- * {@code periods}; {@code extracts} the extracts that it needs with their fields; {@code
+ * {@code periods}; {@code scopes} what a computed value is about, each the names of what it keeps
+ * of a cell; {@code extracts} the extracts that it needs with their fields; {@code
  * notComparableWith} what it must not be compared with and why; {@code decisions} what we decided
  * where the source says nothing.
  */
@@ -32,6 +33,7 @@ public record Indicator(
     List<String> periods,
     String judgedBy,
     List<String> levels,
+    List<List<String>> scopes,
     Maturity maturity,
     List<SeriesBreak> seriesBreaks,
     String benchmark,
@@ -57,6 +59,7 @@ public record Indicator(
     periods = List.copyOf(periods);
     Objects.requireNonNull(judgedBy, "judgedBy is null");
     levels = List.copyOf(levels);
+    scopes = scopes.stream().map(List::copyOf).toList();
     Objects.requireNonNull(maturity, "maturity is null");
     seriesBreaks = List.copyOf(seriesBreaks);
     Objects.requireNonNull(benchmark, "benchmark is null");

@@ -30,6 +30,7 @@ final class IndicatorReader {
           "periods",
           "judged_by",
           "levels",
+          "scopes",
           "maturity",
           "series_breaks",
           "benchmark",
@@ -68,6 +69,9 @@ final class IndicatorReader {
         periods,
         judgedBy(file, periods),
         list(file, "levels"),
+        items(file, "scopes").stream()
+            .map(scope -> scope.items().stream().map(YamlValue::text).toList())
+            .toList(),
         maturity(file),
         items(file, "series_breaks").stream().map(IndicatorReader::seriesBreak).toList(),
         file.findText("benchmark").orElse(""),

@@ -2,12 +2,15 @@ package dk.pejl.warehouse.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.warehouse.build.IndicatorRollup;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
 import dk.pejl.warehouse.database.Changelog;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.indicator.Indicator;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import dk.pejl.warehouse.status.Marts;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,17 +32,39 @@ class ModelTest {
       "read_csv('%s', all_varchar = true, header = true, allow_quoted_nulls = false)";
 
   private Connection connection;
+  private Path folder;
 
   @BeforeAll
-  void createSchema(@TempDir Path folder) {
+  void createSchema(@TempDir Path temporary) {
+    folder = temporary;
     connection = new DuckDb(DuckDbSettings.small(folder)).openInMemory();
     Changelog.PUBLISHED.create(connection);
+    coreTables();
     tables().forEach(ModelTest.this::loosen);
   }
 
   /** Examples give the columns that matter, so columns may be empty. */
   private void loosen(String table) {
     Sql.execute(connection, "create or replace table " + table + " as from " + table + " limit 0");
+  }
+
+  /** The tables of core that are not published. */
+  private void coreTables() {
+    try (Connection core = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
+      Changelog.CORE.create(core);
+      List<String> known = tables();
+      Sql.query(
+              core,
+              row -> row.getString(1),
+              "select sql from duckdb_tables() where schema_name in ('dim', 'fact')")
+          .stream()
+          .filter(
+              sql ->
+                  known.stream().noneMatch(table -> sql.startsWith("CREATE TABLE " + table + "(")))
+          .forEach(sql -> Sql.execute(connection, sql));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<String> tables() {
@@ -84,11 +109,31 @@ class ModelTest {
   }
 
   private String result(String model) {
-    if (ModelTest.class.getResource("/indicators/" + model + ".sql") != null) {
+    Indicator indicator = IndicatorCatalogue.load().find(model).orElse(null);
+    if (ModelTest.class.getResource("/indicators/" + model + ".cells.sql") != null) {
+      return rollUp(indicator);
+    }
+    if (indicator != null) {
       return SqlFile.load("indicators/" + model + ".sql").text();
     }
     new Marts(Crosswalks.load().scopeValues()).fill(connection);
     return "from mart." + model;
+  }
+
+  /** The values that are made of the cells, in the calendar of core. */
+  private String rollUp(Indicator indicator) {
+    if (isEmpty("dim.date")) {
+      SqlFile.load("core/date.sql").run(connection);
+    }
+    if (isEmpty("dim.period")) {
+      SqlFile.load("core/period.sql").run(connection);
+    }
+    IndicatorRollup.run(connection, indicator);
+    return "from rolled_value";
+  }
+
+  private boolean isEmpty(String table) {
+    return Sql.queryLong(connection, "select count(*) from " + table) == 0;
   }
 
   /** The expected rows, read as the types of the result. */

@@ -1,0 +1,45 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.array;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A fact with one row for each accepted record of one extract.
+ *
+ * @param schoolYear the year of a record; a constant for a register that has no years
+ * @param columns the other columns, named as the fact's table names them
+ */
+record PlainFact(
+    String name, String extract, Column schoolYear, List<Column> columns, List<String> order)
+    implements Fact {
+  PlainFact {
+    columns = List.copyOf(columns);
+    order = List.copyOf(order);
+  }
+
+  @Override
+  public Set<String> extracts() {
+    return Set.of(extract);
+  }
+
+  @Override
+  public Column schoolYears(String ofExtract) {
+    return array(schoolYear);
+  }
+
+  @Override
+  public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    return staged
+        .get(extract)
+        .select(
+            Stream.concat(columns.stream(), Stream.of(schoolYear.as("school_year")))
+                .toArray(Column[]::new));
+  }
+}

@@ -1,0 +1,53 @@
+package dk.pejl.warehouse.build;
+
+import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.indicator.Indicator;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the computed values of an indicator from its cells, for all its scopes and periods. A cell
+ * has the scope columns of {@code fact.indicator_value} ({@code institution_code} is the
+ * department; campus, branch school, education and entry may be null, then department and programme
+ * tell them), {@code on_date}, {@code numerator} and {@code denominator} (null for a count). Cells
+ * add up.
+ */
+public final class IndicatorRollup {
+  private IndicatorRollup() {}
+
+  /**
+   * Makes the temporary table {@code rolled_value} of what {@code indicators/<id>.cells.sql} gives
+   * on this connection; false if there is no such file.
+   */
+  public static boolean run(Connection connection, Indicator indicator) {
+    Optional<SqlFile> cells = SqlFile.find("indicators/" + indicator.id() + ".cells.sql");
+    cells.ifPresent(sql -> run(connection, indicator, sql));
+    return cells.isPresent();
+  }
+
+  private static void run(Connection connection, Indicator indicator, SqlFile cells) {
+    if (indicator.scopes().isEmpty()) {
+      throw new IllegalStateException(
+          "Cannot roll up " + cells.name() + ": the indicator has no scopes");
+    }
+    try {
+      Sql.execute(connection, "create or replace temp table cell as\n" + cells.query());
+      variables(connection, indicator);
+      SqlFile.load("rollup/rollup.sql").run(connection);
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException("Cannot run " + cells.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void variables(Connection connection, Indicator indicator) {
+    List<String> scopes =
+        indicator.scopes().stream().map(scope -> String.join(";", scope)).toList();
+    Sql.setVariable(connection, "indicator_id", indicator.id());
+    Sql.setVariable(connection, "unit", indicator.unit().code());
+    Sql.setVariable(connection, "scopes", scopes);
+    Sql.setVariable(connection, "periods", indicator.periods());
+    Sql.setVariable(connection, "months", String.valueOf(indicator.maturity().months()));
+  }
+}
