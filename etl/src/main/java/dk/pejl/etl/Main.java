@@ -6,6 +6,7 @@ import dk.pejl.etl.night.FetchCommand;
 import dk.pejl.etl.night.LoadCommand;
 import dk.pejl.etl.night.PublishCommand;
 import dk.pejl.etl.night.TransformCommand;
+import dk.pejl.etl.sample.SampleCommand;
 import picocli.CommandLine.Command;
 
 /** The commands of the night, from fetch to publish. */
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
       FetchCommand.class,
       TransformCommand.class,
       BuildCommand.class,
-      PublishCommand.class
+      PublishCommand.class,
+      SampleCommand.class
     })
 public final class Main {
   private Main() {}

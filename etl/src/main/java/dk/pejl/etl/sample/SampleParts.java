@@ -1,0 +1,12 @@
+package dk.pejl.etl.sample;
+
+import java.util.List;
+
+/** All parts of the sample. */
+final class SampleParts {
+  private SampleParts() {}
+
+  static List<SamplePart> all() {
+    return List.of();
+  }
+}
