@@ -23,6 +23,7 @@ create table fact.published_figure (
     since text,
     value decimal(18,6) not null,
     expected decimal(18,6) not null,
+    decimals integer not null,
     unit text not null,
     precision text not null,
     computable boolean not null,
@@ -74,6 +75,8 @@ comment on column fact.published_figure.value is
     'Værdien, nøjagtigt som den er trykt';
 comment on column fact.published_figure.expected is
     'Værdien, som reglerne giver; kun en anden, hvor dokumentet modsiger sig selv';
+comment on column fact.published_figure.decimals is
+    'Antal decimaler, som tallet er trykt med';
 comment on column fact.published_figure.unit is
     'Enhed';
 comment on column fact.published_figure.precision is

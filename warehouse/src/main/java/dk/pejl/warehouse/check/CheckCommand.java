@@ -7,6 +7,8 @@ import dk.pejl.console.PejlHome;
 import dk.pejl.console.TextTable;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.figure.GoldenFigure;
+import dk.pejl.warehouse.figure.GoldenReport;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.RunEntry;
 import dk.pejl.warehouse.ledger.RunOutcome;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,10 +42,30 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Som JSON: check, severity, passed, failures, example.")
   private boolean json;
 
+  @Option(
+      names = "--golden",
+      description =
+          "Holder i stedet dokumenternes egne tal op mod lagerets; slutter med 3, når et afviger"
+              + " eller mangler.")
+  private boolean golden;
+
   @Override
   public Integer call() {
     PejlHome home = PejlHome.fromEnvironment(System.getenv());
-    List<CheckResult> results = run(home);
+    return golden ? golden(home) : checks(home);
+  }
+
+  private int golden(PejlHome home) {
+    GoldenReport report =
+        served(home, connection -> new GoldenReport(GoldenFigure.all(connection)));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? Json.text(report.objects()) + "\n" : report.text());
+    out.flush();
+    return (report.holds() ? ExitCode.DONE : ExitCode.RELEASE_STOPPED).code();
+  }
+
+  private int checks(PejlHome home) {
+    List<CheckResult> results = served(home, connection -> Checks.load().run(connection, Map.of()));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.text(results.stream().map(CheckCommand::fields).toList()));
@@ -62,14 +85,14 @@ public final class CheckCommand implements Callable<Integer> {
     return (stops ? ExitCode.RELEASE_STOPPED : ExitCode.DONE).code();
   }
 
-  private static List<CheckResult> run(PejlHome home) {
+  private static <T> T served(PejlHome home, Function<Connection, T> work) {
     if (!Files.exists(home.publishedDatabase())) {
       throw PejlException.wrongInput(
           "Intet er udgivet endnu i " + home.path() + ": kør ./pejl load");
     }
     DuckDb duckDb = new DuckDb(DuckDbSettings.of(home, System.getenv()));
     try (Connection connection = duckDb.openForReading(home.publishedDatabase())) {
-      return Checks.load().run(connection, Map.of());
+      return work.apply(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot close the served file: " + e.getMessage(), e);
     }

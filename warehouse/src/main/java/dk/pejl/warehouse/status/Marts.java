@@ -19,7 +19,8 @@ public final class Marts {
           "target_status",
           "status_count",
           "target_series",
-          "indicator_series");
+          "indicator_series",
+          "published_figure");
 
   private final ScopeValues scopeValues;
 

@@ -1,0 +1,2 @@
+/** The figures that documents publish, held beside what the warehouse gives. */
+package dk.pejl.warehouse.figure;
