@@ -1,0 +1,104 @@
+package dk.pejl.etl.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.console.Json;
+import dk.pejl.warehouse.database.DuckDb;
+import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.figure.GoldenFigure;
+import dk.pejl.warehouse.figure.GoldenReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole night on the whole sample region: every target, every printed number, every fault. */
+@Tag("sample")
+class SampleIT {
+  private static final long MOST_KILOBYTES = 2_000_000;
+  private static final String AS_OF = "2026-11-24";
+
+  @TempDir static Path folder;
+  private static Path sample;
+  private static Path home;
+  private static ChildNight.Ended loaded;
+  private static Connection published;
+
+  @BeforeAll
+  static void load() throws IOException {
+    sample = folder.resolve("sample");
+    home = Files.createDirectory(folder.resolve("home"));
+    ChildNight.Ended written = new ChildNight(home).run("sample", "--out", sample.toString());
+    assertThat(written.exitCode()).as(written.err()).isZero();
+    loaded =
+        new ChildNight(home)
+            .run("load", "--json", "--as-of", AS_OF, "--inbox", sample.resolve("inbox").toString());
+    assertThat(loaded.exitCode()).as(loaded.err()).isZero();
+    published =
+        new DuckDb(DuckDbSettings.small(folder))
+            .openForReading(home.resolve("served/current/published.duckdb"));
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    published.close();
+  }
+
+  @Test
+  void everyPrintedNumberIsReproduced() {
+    GoldenReport report = new GoldenReport(GoldenFigure.all(published));
+    assertThat(GoldenFigure.all(published)).hasSize(131);
+    System.out.println(report.text());
+    assertThat(report.holds()).as(report.text()).isTrue();
+  }
+
+  @Test
+  void everyTargetHasAStatusOrAReasonThatTheRegisterExplains() {
+    assertThat(
+            texts(
+                "select target_id || ': ' || reason from mart.target_status where is_headline"
+                    + " and status = 'not_assessable'"
+                    + " and reason not in ('series_break', 'suppressed', 'before_start')"))
+        .isEmpty();
+    assertThat(texts("select target_id from mart.target_status where is_headline")).hasSize(66);
+  }
+
+  @Test
+  void whatWasPlantedIsFoundAndNothingElseIsHeld() throws IOException {
+    List<String> planted = new ArrayList<>();
+    for (JsonNode one : Json.mapper().readTree(Files.readString(sample.resolve("planted.json")))) {
+      planted.add(
+          one.get("file").asText()
+              + " "
+              + one.get("rule").asText()
+              + " "
+              + one.get("record").asInt());
+    }
+    assertThat(planted).isNotEmpty();
+    assertThat(
+            texts(
+                "select distinct delivery.file_name || ' ' || rule || ' ' || record_number"
+                    + " from ops.finding inner join ops.delivery using (extract, slot, known_on,"
+                    + " sha256)"))
+        .containsExactlyInAnyOrderElementsOf(planted);
+  }
+
+  @Test
+  void staysUnderTheMemoryThatTheMachineMayGive() {
+    assertThat(loaded.peakKilobytes()).isPositive().isLessThan(MOST_KILOBYTES);
+  }
+
+  private static List<String> texts(String query) {
+    return Sql.query(published, row -> row.getString(1), query);
+  }
+}
