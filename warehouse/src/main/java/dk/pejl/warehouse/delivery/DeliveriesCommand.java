@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Viser leverancer og regnskabet for deres poster: læst = godtaget + tilbageholdt.",
-      "En afvist leverance tæller ikke; den forrige på pladsen gælder stadig."
+      "En afvist leverance tæller ikke; den forrige på pladsen gælder stadig. En erstattet er afløst",
+      "af en senere på samme plads."
     })
 public final class DeliveriesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,8 +38,8 @@ public final class DeliveriesCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       description =
-          "Som JSON: extract, slot, file, sha256, known_on, received_at, outcome, read, accepted,"
-              + " held, findings.")
+          "Som JSON: extract, slot, file, sha256, known_on, received_at, outcome, replaced, read,"
+              + " accepted, held, findings.")
   private boolean json;
 
   @Override
@@ -71,6 +72,7 @@ public final class DeliveriesCommand implements Callable<Integer> {
     fields.put("known_on", key.knownOn().toString());
     fields.put("received_at", account.delivery().receivedAt().toString());
     fields.put("outcome", account.outcome());
+    fields.put("replaced", account.isReplaced());
     fields.put("read", counts == null ? null : counts.read());
     fields.put("accepted", counts == null ? null : counts.accepted());
     fields.put("held", counts == null ? null : counts.held());
@@ -97,7 +99,7 @@ public final class DeliveriesCommand implements Callable<Integer> {
           count(counts.accepted()),
           count(counts.held()),
           count(counts.findings()),
-          danish(account.outcome()));
+          danish(account));
     }
     String note = accounts.size() + " leverancer";
     return table.text()
@@ -110,9 +112,9 @@ public final class DeliveriesCommand implements Callable<Integer> {
     return DanishFormat.number(BigDecimal.valueOf(number), 0);
   }
 
-  private static String danish(String outcome) {
-    return switch (outcome) {
-      case "usable" -> "brugbar";
+  private static String danish(DeliveryAccount account) {
+    return switch (account.outcome()) {
+      case "usable" -> account.isReplaced() ? "erstattet" : "brugbar";
       case "rejected" -> "afvist";
       default -> "ikke læst endnu";
     };

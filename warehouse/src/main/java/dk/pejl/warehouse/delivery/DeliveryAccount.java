@@ -3,33 +3,63 @@ package dk.pejl.warehouse.delivery;
 import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Stage;
+import dk.pejl.warehouse.ledger.StageOutcome;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * One delivery and what became of it.
  *
  * @param stage empty when no run has read it yet
+ * @param isReplaced whether a later one on its slot counts in its place
  */
-record DeliveryAccount(Delivery delivery, Optional<Stage> stage) {
+record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isReplaced) {
+  private static final Comparator<Delivery> ORDER_IN_SLOT =
+      Comparator.comparing((Delivery delivery) -> delivery.key().knownOn())
+          .thenComparing(delivery -> delivery.key().sha256());
+
   /** All deliveries of the ledger, the newest receipt of each, in the order of their keys. */
   static List<DeliveryAccount> all(Ledger ledger) {
     Map<DeliveryKey, Stage> stages = new LinkedHashMap<>();
     ledger.stages().forEach(stage -> stages.put(stage.delivery(), stage));
     Map<DeliveryKey, Delivery> deliveries = new LinkedHashMap<>();
     ledger.deliveries().forEach(delivery -> deliveries.put(delivery.key(), delivery));
+    Map<List<String>, Delivery> newest = new HashMap<>();
+    deliveries.values().stream()
+        .filter(delivery -> isUsable(stages.get(delivery.key())))
+        .forEach(
+            delivery ->
+                newest.merge(slot(delivery), delivery, BinaryOperator.maxBy(ORDER_IN_SLOT)));
     return deliveries.values().stream()
         .map(
-            delivery ->
-                new DeliveryAccount(delivery, Optional.ofNullable(stages.get(delivery.key()))))
+            delivery -> {
+              Stage stage = stages.get(delivery.key());
+              boolean isReplaced =
+                  delivery.mode() == DeliveryMode.SNAPSHOT
+                      && isUsable(stage)
+                      && !delivery.equals(newest.get(slot(delivery)));
+              return new DeliveryAccount(delivery, Optional.ofNullable(stage), isReplaced);
+            })
         .toList();
+  }
+
+  private static boolean isUsable(Stage stage) {
+    return stage != null && stage.outcome() == StageOutcome.USABLE;
+  }
+
+  private static List<String> slot(Delivery delivery) {
+    return List.of(delivery.key().extract(), delivery.key().slot());
   }
 
   /**
