@@ -1,6 +1,7 @@
 package dk.pejl.etl.fact;
 
 import dk.pejl.warehouse.crosswalk.Crosswalks;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All facts that transform makes. */
@@ -10,10 +11,12 @@ public final class Facts {
   /** The facts, by name. */
   public static List<Fact> all(Crosswalks crosswalks) {
     AreaCodes areas = AreaCodes.of(crosswalks.municipalities());
-    return List.of(
-        new EducationStatusFact(areas),
-        new LabourMarketFact(),
-        new PopulationFact(areas),
-        new SchoolStatisticFact(areas));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new EducationStatusFact(areas));
+    facts.add(new LabourMarketFact());
+    facts.add(new PopulationFact(areas));
+    facts.add(new SchoolStatisticFact(areas));
+    facts.addAll(SchoolFacts.all());
+    return List.copyOf(facts);
   }
 }

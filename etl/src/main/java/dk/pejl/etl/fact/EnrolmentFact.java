@@ -1,0 +1,253 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array_min;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Starts and what became of them: one row for each person who began a course (a programme at one
+ * stage; GF1 is one course, whose programme may change). A change of department or institution and
+ * a restart within 31 days continue the start. The status n months after the start is
+ *
+ * <ul>
+ *   <li>completed: ended as completed, or gone on to the next stage, by that day;
+ *   <li>interrupted_with_reselection: ended otherwise, and begun on another GF1 or GF2 by that day;
+ *   <li>interrupted_without_reselection: ended otherwise, and nothing begun by that day;
+ *   <li>in_progress: everything else, transfers to a school that delivers nothing among them.
+ * </ul>
+ *
+ * <p>Source: help pages Uddata+ Z8170 and Z8171, which imitate the ministry's own figures.
+ */
+final class EnrolmentFact implements Fact {
+  private static final List<Integer> MONTHS = List.of(3, 6, 9, 12);
+
+  /** Main courses begun up to 27 months after GF2 are looked for. */
+  private static final int YEARS_AFTER = 3;
+
+  private static final Column FOR_EVER = lit("9999-12-31").cast("date");
+
+  @Override
+  public String name() {
+    return "enrolment";
+  }
+
+  @Override
+  public Set<String> extracts() {
+    return EnrolmentRows.EXTRACTS;
+  }
+
+  @Override
+  public Set<String> references() {
+    return EnrolmentRows.REFERENCES;
+  }
+
+  @Override
+  public Column schoolYears(String extract) {
+    return EnrolmentRows.schoolYears(extract, YEARS_AFTER);
+  }
+
+  @Override
+  public List<String> order() {
+    return List.of("department_code", "programme_code", "start_date", "person_hi", "person_lo");
+  }
+
+  @Override
+  public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    Dataset<Row> starts = starts(EnrolmentRows.of(staged));
+    Dataset<Row> byPerson =
+        starts
+            .groupBy("person")
+            .agg(
+                array_sort(collect_list(struct("start_date", "stage", "course", "programme_code")))
+                    .as("all_starts"));
+    return starts.join(byPerson, "person").select(columns());
+  }
+
+  /**
+   * Chains of rows that continue each other, each with its state at the days that are asked for.
+   */
+  private static Dataset<Row> starts(Dataset<Row> rows) {
+    WindowSpec ofCourse =
+        Window.partitionBy("person", "stage", "course").orderBy("start_date", "department_code");
+    Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
+    Column begins = when(col("start_date").leq(reachedBefore), 0).otherwise(1);
+    Dataset<Row> chained =
+        rows.withColumn("begins", begins)
+            .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)));
+    WindowSpec ofChain = Window.partitionBy("person", "stage", "course", "chain");
+    Dataset<Row> dated = chained.withColumn("begun_on", min("start_date").over(ofChain));
+    List<Column> aggregates = new ArrayList<>();
+    for (String name :
+        List.of("birth_date", "programme_code", "education", "department_code", "residence_code")) {
+      aggregates.add(min_by(col(name), firstRow()).as(name));
+    }
+    aggregates.add(max_by(col("entry"), rowBy(3)).as("entry_3m"));
+    aggregates.add(max_by(col("programme_code"), rowBy(3)).as("programme_3m"));
+    aggregates.add(max("end_on").as("last_end"));
+    aggregates.add(max_by(col("outcome"), struct("end_on", "start_date")).as("last_outcome"));
+    for (int months : MONTHS) {
+      Column begun = col("start_date").leq(add_months(col("begun_on"), months));
+      aggregates.add(max(when(begun, col("end_on"))).as("end_" + months));
+      aggregates.add(
+          max_by(col("outcome"), when(begun, struct("end_on", "start_date")))
+              .as("outcome_" + months));
+    }
+    return dated
+        .withColumn("end_on", coalesce(col("end_date"), FOR_EVER))
+        .groupBy(
+            col("person"),
+            col("stage"),
+            col("course"),
+            col("chain"),
+            col("begun_on").as("start_date"))
+        .agg(max_by(col("entry"), firstRow()).as("entry"), aggregates.toArray(Column[]::new));
+  }
+
+  private static Column firstRow() {
+    return struct("start_date", "department_code");
+  }
+
+  /** The newest row that began within so many months of the start. */
+  private static Column rowBy(int months) {
+    return when(
+        col("start_date").leq(add_months(col("begun_on"), months)),
+        struct("start_date", "department_code"));
+  }
+
+  private static Column[] columns() {
+    Column isGf1 = col("stage").equalTo("GF1");
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("birth_date"),
+                Periods.schoolYearOf(col("start_date")).as("school_year"),
+                when(isGf1, col("programme_3m"))
+                    .otherwise(col("programme_code"))
+                    .as("programme_code"),
+                col("education"),
+                col("stage"),
+                col("entry_3m").as("entry"),
+                col("department_code"),
+                col("residence_code"),
+                col("start_date"),
+                when(col("last_end").lt(FOR_EVER), col("last_end")).as("end_date"),
+                coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
+    MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
+    columns.add(completedOn().as("completed_on"));
+    columns.add(mainCourseOn().as("main_course_on"));
+    return columns.toArray(Column[]::new);
+  }
+
+  private static Column outcome(int months) {
+    Column day = add_months(col("start_date"), months);
+    Column end = col("end_" + months);
+    Column ending = col("outcome_" + months);
+    Column hasEnded = end.leq(day);
+    return when(hasEnded.and(ending.equalTo("completed")).or(wentOn(day)), "completed")
+        .when(
+            hasEnded.and(ending.equalTo("interrupted")),
+            when(reselected(end, day), "interrupted_with_reselection")
+                .otherwise("interrupted_without_reselection"))
+        .otherwise("in_progress");
+  }
+
+  private static Column wentOn(Column day) {
+    return exists(
+        col("all_starts"),
+        start ->
+            isNextStage(start)
+                .and(start.getField("start_date").gt(col("start_date")))
+                .and(start.getField("start_date").leq(day)));
+  }
+
+  private static Column isNextStage(Column start) {
+    Column stage = start.getField("stage");
+    return col("stage")
+        .equalTo("GF1")
+        .and(stage.equalTo("GF2"))
+        .or(col("stage").equalTo("GF2").and(stage.equalTo("HF")));
+  }
+
+  private static Column reselected(Column end, Column day) {
+    return exists(
+        col("all_starts"),
+        start ->
+            start
+                .getField("stage")
+                .isin("GF1", "GF2")
+                .and(
+                    start
+                        .getField("course")
+                        .notEqual(col("course"))
+                        .or(start.getField("programme_code").notEqual(col("programme_code"))))
+                .and(start.getField("start_date").geq(end))
+                .and(start.getField("start_date").leq(day)));
+  }
+
+  /** When the stage was completed: at its end, or when the next one began. */
+  private static Column completedOn() {
+    Column next =
+        array_min(
+            transform(
+                filter(
+                    col("all_starts"),
+                    start ->
+                        isNextStage(start)
+                            .and(start.getField("start_date").gt(col("start_date")))
+                            .and(
+                                start
+                                    .getField("start_date")
+                                    .leq(EnrolmentRows.reach(col("start_date"), col("last_end"))))),
+                start -> start.getField("start_date")));
+    return when(col("last_outcome").equalTo("completed"), col("last_end"))
+        .when(next.isNotNull(), least(next, col("last_end")));
+  }
+
+  /** The first main course on the same programme after the start of GF2. */
+  private static Column mainCourseOn() {
+    return when(
+        col("stage").equalTo("GF2"),
+        array_min(
+            transform(
+                filter(
+                    col("all_starts"),
+                    start ->
+                        start
+                            .getField("stage")
+                            .equalTo("HF")
+                            .and(start.getField("programme_code").equalTo(col("programme_code")))
+                            .and(start.getField("start_date").gt(col("start_date")))
+                            .and(
+                                start
+                                    .getField("start_date")
+                                    .leq(add_months(col("start_date"), 12 * YEARS_AFTER - 3)))),
+                start -> start.getField("start_date"))));
+  }
+}

@@ -1,0 +1,140 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The enrolments of vocational schools and upper secondary schools in one form, with what their
+ * leave reasons mean. Those never started and those left out of every count (RKV, exchange) are
+ * gone. Columns: person, birth_date, programme_code, course (what a restart must share: the
+ * programme, on GF1 the stage), education ({@code ukendt} where the programme tells it), stage,
+ * entry, department_code, residence_code, start_date, end_date, outcome (null while it runs), reach
+ * (the last day on which a new start continues it).
+ *
+ * <p>Rules: a pupil is a pupil on one programme number; RKV and leave code 66 are left out (help
+ * page Uddata+ Z8071). That a new start within 31 days continues an enrolment is assumed.
+ */
+final class EnrolmentRows {
+  /** A new start within so many days of the end continues an enrolment. */
+  static final int RESUME_DAYS = 31;
+
+  /** An enrolment without an end is taken to run for at most so long. */
+  static final int LONGEST_MONTHS = 60;
+
+  static final Set<String> EXTRACTS = Set.of("enrolment", "gym_enrolment", "leaver");
+  static final Set<String> REFERENCES = Set.of("leave_reasons");
+
+  private static final String UNKNOWN = "ukendt";
+
+  private EnrolmentRows() {}
+
+  /** The last day on which a new start continues an enrolment that ends on {@code end}. */
+  static Column reach(Column start, Column end) {
+    return date_add(coalesce(end, add_months(start, LONGEST_MONTHS)), RESUME_DAYS);
+  }
+
+  static Dataset<Row> of(Map<String, Dataset<Row>> staged) {
+    return withOutcome(
+            vocational(staged).unionByName(upperSecondary(staged.get("gym_enrolment"))),
+            staged.get("leave_reasons"))
+        .where(not(coalesce(col("outcome"), lit("")).isin("never_started", "excluded")))
+        .withColumn("reach", reach(col("start_date"), col("end_date")))
+        .withColumn(
+            "course",
+            when(col("stage").equalTo("GF1"), lit("GF1")).otherwise(col("programme_code")));
+  }
+
+  private static Dataset<Row> vocational(Map<String, Dataset<Row>> staged) {
+    Dataset<Row> reasons =
+        staged
+            .get("leaver")
+            .groupBy(
+                col("person"), col("programme"), col("stage"), col("leave_date").as("end_date"))
+            .agg(min("leave_reason").as("leaver_reason"));
+    return staged
+        .get("enrolment")
+        .join(reasons, new String[] {"person", "programme", "stage", "end_date"}, "left")
+        .select(
+            col("person"),
+            col("birth_date"),
+            col("programme").as("programme_code"),
+            lit(UNKNOWN).as("education"),
+            col("stage"),
+            coalesce(col("entry"), lit(UNKNOWN)).as("entry"),
+            col("department").as("department_code"),
+            coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
+            col("start_date"),
+            col("end_date"),
+            coalesce(nullif(col("leave_reason"), lit("")), col("leaver_reason")).as("reason"));
+  }
+
+  private static Dataset<Row> upperSecondary(Dataset<Row> rows) {
+    return rows.select(
+        col("person"),
+        col("birth_date"),
+        col("programme").as("programme_code"),
+        col("education"),
+        when(col("education").equalTo("GYM"), "GYM").otherwise(col("education")).as("stage"),
+        lit("alle").as("entry"),
+        col("department").as("department_code"),
+        coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
+        col("start_date"),
+        col("end_date"),
+        nullif(col("leave_reason"), lit("")).as("reason"));
+  }
+
+  /** An end whose reason is not known is an interruption until somebody says otherwise. */
+  private static Dataset<Row> withOutcome(Dataset<Row> rows, Dataset<Row> reasons) {
+    Dataset<Row> meanings =
+        reasons
+            .groupBy(
+                col("code"),
+                col("valid_from"),
+                coalesce(col("valid_to"), lit("9999-12-31").cast("date")).as("valid_to"))
+            .agg(max("outcome").as("meaning"));
+    return rows.join(
+            broadcast(meanings),
+            rows.col("reason")
+                .equalTo(meanings.col("code"))
+                .and(rows.col("end_date").geq(meanings.col("valid_from")))
+                .and(rows.col("end_date").lt(meanings.col("valid_to"))),
+            "left")
+        .withColumn(
+            "outcome",
+            when(col("end_date").isNotNull(), coalesce(col("meaning"), lit("interrupted"))))
+        .drop("reason", "code", "valid_from", "valid_to", "meaning");
+  }
+
+  /**
+   * The school years that a row of {@code extract} matters for: from {@code years} before the one
+   * that it begins in, as what it is to earlier starts, to the one in which it can be continued.
+   */
+  static Column schoolYears(String extract, int years) {
+    if (extract.equals("leaver")) {
+      return schoolYears(col("start_date"), col("leave_date"), years);
+    }
+    return EXTRACTS.contains(extract)
+        ? schoolYears(col("start_date"), col("end_date"), years)
+        : array();
+  }
+
+  private static Column schoolYears(Column start, Column end, int years) {
+    return Periods.schoolYears(add_months(start, -12 * years), reach(start, end));
+  }
+}

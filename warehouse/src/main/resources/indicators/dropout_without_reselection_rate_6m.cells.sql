@@ -1,0 +1,22 @@
+-- Cells: one per start; those never started are no rows of the fact.
+with
+starts as (
+    select * from fact.enrolment
+    where stage in ('GF1', 'GF2')
+)
+
+select
+    'alle' as municipality_code,
+    department_code as institution_code,
+    cast(null as text) as campus,
+    cast(null as text) as branch_school,
+    programme_code,
+    nullif(education, 'ukendt') as education,
+    stage,
+    nullif(entry, 'ukendt') as entry,
+    'alle' as group_key,
+    start_date as on_date,
+    cast(outcome_6m = 'interrupted_without_reselection' as decimal(18, 4))
+        as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from starts

@@ -1,0 +1,24 @@
+-- Cells: one per completed GF2, on the day of completion.
+with
+completions as (
+    select * from fact.enrolment
+    where stage = 'GF2' and completed_on is not null
+)
+
+select
+    'alle' as municipality_code,
+    department_code as institution_code,
+    cast(null as text) as campus,
+    cast(null as text) as branch_school,
+    programme_code,
+    nullif(education, 'ukendt') as education,
+    stage,
+    nullif(entry, 'ukendt') as entry,
+    'alle' as group_key,
+    completed_on as on_date,
+    cast(
+        coalesce(main_course_on <= completed_on + to_months(3), false)
+        as decimal(18, 4)
+    ) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from completions
