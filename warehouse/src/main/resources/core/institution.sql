@@ -122,6 +122,45 @@ named as (
     )
 ),
 
+-- Departments and former parents that schools list and nobody else names.
+units as (
+    select
+        department_code as institution_code,
+        arg_max(name, valid_from) as name,
+        arg_max(parent_code, valid_from) as parent_code,
+        arg_max(municipality_code, valid_from) as municipality_code
+    from dim.department
+    group by department_code
+    union all
+    select distinct
+        parent_code as institution_code,
+        parent_code as name,
+        parent_code,
+        'ukendt' as municipality_code
+    from dim.department
+),
+
+listed as (
+    select
+        institution_code,
+        date '1900-01-01' as valid_from,
+        date '9999-12-31' as valid_to,
+        true as is_current,
+        name,
+        'ukendt' as unit_kind,
+        parent_code,
+        'ukendt' as type_code,
+        'ukendt' as type_name,
+        municipality_code,
+        'ukendt' as cvr_number
+    from units
+    where institution_code not in (
+        select institution_code from registered
+        union all
+        select institution_code from named
+    )
+),
+
 special as (
     select
         code as institution_code,
@@ -141,5 +180,7 @@ special as (
 select * from registered
 union all by name
 select * from named
+union all by name
+select * from listed
 union all by name
 select * from special;

@@ -221,7 +221,7 @@ select
     stage,
     entry,
     group_key,
-    period_id,
+    valued.period_id,
     cast(numerator as decimal(18, 4)) as numerator,
     cast(denominator as decimal(18, 4)) as denominator,
     case

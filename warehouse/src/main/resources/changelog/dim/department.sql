@@ -5,6 +5,7 @@ create table dim.department (
     department_code text not null,
     valid_from date not null,
     valid_to date not null,
+    name text not null,
     parent_code text not null,
     campus text not null,
     branch_school text not null,
@@ -20,6 +21,8 @@ comment on column dim.department.valid_from is
     'Første dag, hvor rækken gælder; med department_code rækkens nøgle';
 comment on column dim.department.valid_to is
     'Første dag, hvor rækken ikke længere gælder; 9999-12-31 når den er åben';
+comment on column dim.department.name is
+    'Afdelingens navn';
 comment on column dim.department.parent_code is
     'Skolen (hovedinstitutionen), som afdelingen hører under';
 comment on column dim.department.campus is

@@ -107,7 +107,7 @@ final class EnrolmentRows {
                 col("code"),
                 col("valid_from"),
                 coalesce(col("valid_to"), lit("9999-12-31").cast("date")).as("valid_to"))
-            .agg(max("outcome").as("meaning"));
+            .agg(max("leave_outcome").as("meaning"));
     return rows.join(
             broadcast(meanings),
             rows.col("reason")

@@ -34,6 +34,7 @@ final class SchoolFacts {
             col("department_number").as("department_code"),
             col("valid_from"),
             coalesce(col("valid_to"), FOR_EVER).as("valid_to"),
+            coalesce(col("department_name"), col("department_number")).as("name"),
             col("parent_number").as("parent_code"),
             orUnknown("campus").as("campus"),
             orUnknown("branch_school").as("branch_school"),

@@ -48,7 +48,7 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
     if (type instanceof ColumnType.Lookup) {
       Municipalities municipalities = Crosswalks.load().municipalities();
       return new ValueReader(
-          value -> municipalities.byName(value).map(Municipality::code), "et kendt navn");
+          value -> municipalities.of(value).map(Municipality::code), "et kendt navn");
     }
     return ofNumberOrDate(type);
   }

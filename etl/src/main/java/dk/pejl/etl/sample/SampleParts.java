@@ -7,6 +7,6 @@ final class SampleParts {
   private SampleParts() {}
 
   static List<SamplePart> all() {
-    return List.of();
+    return List.of(new SchoolRegisters(), new EnrolmentFiles(), new GymFiles());
   }
 }

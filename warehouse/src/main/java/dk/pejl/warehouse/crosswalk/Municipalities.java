@@ -57,6 +57,11 @@ public final class Municipalities {
     return Optional.ofNullable(byName.get(normalised(name)));
   }
 
+  /** The one that a source writes as {@code text}: a name, or a code of three or four digits. */
+  public Optional<Municipality> of(String text) {
+    return byCode(text.strip()).or(() -> byName(text));
+  }
+
   private static String normalised(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     return lower.endsWith(" kommune") ? lower.substring(0, lower.length() - 8) : lower;
