@@ -98,10 +98,10 @@ rounded as (
         * exclude (amount),
         case
             -- The sign of a change is that of the values as they are.
-            when unit = 'sign' then amount
-            when decimals = 0 then round(amount, 0)
-            when decimals = 1 then round(amount, 1)
-            else amount
+            when unit = 'sign' then cast(amount as decimal(18, 6))
+            when decimals = 0 then cast(round(amount, 0) as decimal(18, 6))
+            when decimals = 1 then cast(round(amount, 1) as decimal(18, 6))
+            else cast(amount as decimal(18, 6))
         end as amount
     from measured
 ),

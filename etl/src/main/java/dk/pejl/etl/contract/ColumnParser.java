@@ -59,8 +59,12 @@ final class ColumnParser {
         yaml.find("totals")
             .map(list -> list.items().stream().map(ColumnParser::total).toList())
             .orElse(List.of());
-    return new ColumnSet(
-        columns, key, Choices.find(yaml, "repeats", Repeats.values(), Repeats.HELD), totals);
+    List<LimitOf> limits =
+        yaml.find("limits")
+            .map(list -> list.items().stream().map(ColumnParser::limit).toList())
+            .orElse(List.of());
+    Repeats repeats = Choices.find(yaml, "repeats", Repeats.values(), Repeats.HELD);
+    return new ColumnSet(columns, key, repeats, totals, limits);
   }
 
   private static TotalOf total(YamlValue value) {
@@ -68,6 +72,11 @@ final class ColumnParser {
     return new TotalOf(
         value.requireText("total"),
         value.require("parts").map(TermsParser::texts).orElse(List.of()));
+  }
+
+  private static LimitOf limit(YamlValue value) {
+    value.onlyKeys(Set.of("column", "at_most"));
+    return new LimitOf(value.requireText("column"), value.requireText("at_most"));
   }
 
   private Column column(YamlValue value) {

@@ -7,15 +7,17 @@ import java.util.Objects;
 
 /**
  * The columns of an extract in their order, the ones that make a record unique within a delivery
- * (empty: no key), what becomes of one that is not, and the totals that must hold.
+ * (empty: no key), what becomes of one that is not, and the totals and limits that must hold.
  */
-public record ColumnSet(List<Column> all, List<String> key, Repeats repeats, List<TotalOf> totals)
+public record ColumnSet(
+    List<Column> all, List<String> key, Repeats repeats, List<TotalOf> totals, List<LimitOf> limits)
     implements Serializable {
   public ColumnSet {
     all = List.copyOf(all);
     key = List.copyOf(key);
     Objects.requireNonNull(repeats, "repeats is null");
     totals = List.copyOf(totals);
+    limits = List.copyOf(limits);
   }
 
   /** The columns that are staged, in their order. */

@@ -27,6 +27,9 @@ final class ContractCheck {
       check.columnsExist("totals", List.of(total.total()));
       check.columnsExist("totals", total.parts());
     }
+    for (LimitOf limit : contract.columns().limits()) {
+      check.columnsExist("limits", List.of(limit.column(), limit.atMost()));
+    }
     check.sources();
     check.persons();
     check.terms();

@@ -35,7 +35,8 @@ final class ContractParser {
           "key",
           "repeats",
           "columns",
-          "totals");
+          "totals",
+          "limits");
 
   private ContractParser() {}
 

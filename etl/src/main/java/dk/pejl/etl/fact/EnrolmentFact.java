@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
@@ -92,15 +91,9 @@ final class EnrolmentFact implements Fact {
    * Chains of rows that continue each other, each with its state at the days that are asked for.
    */
   private static Dataset<Row> starts(Dataset<Row> rows) {
-    WindowSpec ofCourse =
-        Window.partitionBy("person", "stage", "course").orderBy("start_date", "department_code");
-    Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
-    Column begins = when(col("start_date").leq(reachedBefore), 0).otherwise(1);
-    Dataset<Row> chained =
-        rows.withColumn("begins", begins)
-            .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)));
     WindowSpec ofChain = Window.partitionBy("person", "stage", "course", "chain");
-    Dataset<Row> dated = chained.withColumn("begun_on", min("start_date").over(ofChain));
+    Dataset<Row> dated =
+        EnrolmentRows.chained(rows).withColumn("begun_on", min("start_date").over(ofChain));
     List<Column> aggregates = new ArrayList<>();
     for (String name :
         List.of("birth_date", "programme_code", "education", "department_code", "residence_code")) {

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * The enrolments of vocational schools and upper secondary schools in one form, with what their
@@ -58,6 +61,18 @@ final class EnrolmentRows {
         .withColumn(
             "course",
             when(col("stage").equalTo("GF1"), lit("GF1")).otherwise(col("programme_code")));
+  }
+
+  /**
+   * The rows with {@code begins} (1 where a row begins a course and does not continue one) and
+   * {@code chain}, the same number for rows that continue each other.
+   */
+  static Dataset<Row> chained(Dataset<Row> rows) {
+    WindowSpec ofCourse =
+        Window.partitionBy("person", "stage", "course").orderBy("start_date", "department_code");
+    Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
+    return rows.withColumn("begins", when(col("start_date").leq(reachedBefore), 0).otherwise(1))
+        .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)));
   }
 
   private static Dataset<Row> vocational(Map<String, Dataset<Row>> staged) {

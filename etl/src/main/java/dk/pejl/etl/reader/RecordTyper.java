@@ -3,10 +3,13 @@ package dk.pejl.etl.reader;
 import dk.pejl.etl.contract.Column;
 import dk.pejl.etl.contract.ColumnSource;
 import dk.pejl.etl.contract.Contract;
+import dk.pejl.etl.contract.LimitOf;
 import dk.pejl.etl.contract.TotalOf;
+import dk.pejl.etl.rule.AboveLimitRule;
 import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.RecordShapeRule;
 import dk.pejl.etl.rule.TotalMismatchRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ final class RecordTyper {
   private final Contract contract;
   private final PseudonymSource pseudonyms;
   private final List<Column> columns;
+  private final List<String> names;
   private final int fieldCount;
   private final int[] positions;
   private final CellReader[] readers;
@@ -35,6 +39,7 @@ final class RecordTyper {
     this.contract = contract;
     this.pseudonyms = pseudonyms;
     this.columns = contract.columns().staged();
+    this.names = columns.stream().map(Column::name).toList();
     this.fieldCount = header.size();
     this.positions = new int[columns.size()];
     this.readers = new CellReader[columns.size()];
@@ -78,7 +83,19 @@ final class RecordTyper {
     for (TotalOf promise : contract.columns().totals()) {
       new TotalMismatchRule().check(number, promise, numbers(values)).ifPresent(findings::add);
     }
+    for (LimitOf promise : contract.columns().limits()) {
+      if (!holds(promise, values)) {
+        findings.add(new AboveLimitRule().check(number, promise));
+      }
+    }
     return StagedRecord.of(number, values, findings);
+  }
+
+  /** A record in which one of the two is missing is not judged. */
+  private boolean holds(LimitOf promise, Object[] values) {
+    return !(values[names.indexOf(promise.column())] instanceof BigDecimal part)
+        || !(values[names.indexOf(promise.atMost())] instanceof BigDecimal whole)
+        || (part.signum() >= 0 && part.compareTo(whole) <= 0);
   }
 
   private Object value(int i, int number, String field, List<Finding> findings) {

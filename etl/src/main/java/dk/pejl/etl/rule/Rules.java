@@ -6,6 +6,7 @@ import java.util.List;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new AboveLimitRule(),
           new DuplicateKeyRule(),
           new EmptyFileRule(),
           new ErrorAnswerRule(),

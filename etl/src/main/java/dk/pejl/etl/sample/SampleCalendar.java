@@ -43,13 +43,13 @@ final class SampleCalendar {
       }
       return days;
     }
-    for (int years : List.of(0, 1, 3)) {
+    for (int years : List.of(0, 1, 2, 4)) {
       LocalDate day = LocalDate.of(schoolYear + 1 + years, 9, 3);
       if (day.isBefore(LAST_DELIVERY)) {
         days.add(day);
       }
     }
-    if (schoolYear + 6 > last) {
+    if (schoolYear + 5 >= last) {
       days.add(LAST_DELIVERY);
     }
     return days;

@@ -7,6 +7,12 @@ final class SampleParts {
   private SampleParts() {}
 
   static List<SamplePart> all() {
-    return List.of(new SchoolRegisters(), new EnrolmentFiles(), new GymFiles());
+    return List.of(
+        new SchoolRegisters(),
+        new EnrolmentFiles(),
+        new GymFiles(),
+        new AbsenceFiles(),
+        new ApprenticeshipFiles(),
+        new SchoolLists());
   }
 }

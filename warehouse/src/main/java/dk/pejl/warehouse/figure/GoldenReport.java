@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What {@code ./pejl check --golden} tells. */
 public final class GoldenReport {
+  private static final int WIDTH = 52;
+
   private final List<GoldenFigure> figures;
 
   public GoldenReport(List<GoldenFigure> figures) {
@@ -32,7 +34,7 @@ public final class GoldenReport {
             table.add(
                 one.figureId(),
                 one.number(),
-                one.scope(),
+                shortened(one.scope()),
                 one.indicatorId() + (one.measure().equals("value") ? "" : " · " + one.measure()),
                 one.period(),
                 one.text(one.published()),
@@ -48,6 +50,10 @@ public final class GoldenReport {
             .map(entry -> entry.getValue() + " " + entry.getKey().title())
             .collect(Collectors.joining(", "));
     return table.text() + "\n" + figures.size() + " tal: " + counts + "\n";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1).stripTrailing() + "…";
   }
 
   private static boolean isPrinted(GoldenFigure one) {

@@ -1,0 +1,104 @@
+-- Grain: one row per school or department, role or all roles, and half-year.
+-- Who has two roles counts once in each and once in all.
+with
+staff as (
+    select * from fact.staff_training
+),
+
+departments as (
+    select * from dim.department
+),
+
+known as (
+    select max(coalesce(trained_on, valid_from)) as last_day from staff
+),
+
+half_years as (
+    select period_id, starts_on, ends_on from dim.period
+    where kind = 'half_year'
+),
+
+serving as (
+    select
+        staff.person_hi,
+        staff.person_lo,
+        staff.role,
+        staff.department_code,
+        departments.parent_code,
+        half_years.period_id,
+        coalesce(staff.trained_on <= half_years.ends_on, false) as is_trained
+    from staff
+    inner join half_years
+        on staff.valid_from <= half_years.ends_on
+        and coalesce(staff.valid_to >= half_years.ends_on, true)
+    inner join known on half_years.starts_on <= known.last_day
+    inner join departments
+        on staff.department_code = departments.department_code
+        and half_years.ends_on >= departments.valid_from
+        and half_years.ends_on < departments.valid_to
+),
+
+people as (
+    select
+        person_hi,
+        person_lo,
+        period_id,
+        parent_code as institution_code,
+        'alle' as group_key,
+        bool_and(is_trained) as is_trained
+    from serving
+    group by all
+    union all
+    select
+        person_hi,
+        person_lo,
+        period_id,
+        parent_code,
+        'role=' || role,
+        bool_and(is_trained)
+    from serving
+    group by all
+    union all
+    select
+        person_hi,
+        person_lo,
+        period_id,
+        department_code,
+        'alle',
+        bool_and(is_trained)
+    from serving
+    group by all
+),
+
+counted as (
+    select
+        period_id,
+        institution_code,
+        group_key,
+        count(*) filter (is_trained) as trained,
+        count(*) as people
+    from people
+    group by all
+)
+
+select
+    'staff_trained_rate' as indicator_id,
+    'computed' as route,
+    'alle' as municipality_code,
+    institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    group_key,
+    period_id,
+    cast(trained as decimal(18, 4)) as numerator,
+    cast(people as decimal(18, 4)) as denominator,
+    cast(trained * 100000000 // people as decimal(18, 0))
+    * cast(0.000001 as decimal(7, 6)) as value,
+    '' as missing,
+    false as provisional,
+    cast(null as date) as mature_from
+from counted
