@@ -8,7 +8,14 @@ import java.util.regex.Pattern;
 /** The type of a column and the form in which the file writes it. */
 public sealed interface ColumnType extends Serializable {
   /** Any text that the whole of {@code pattern} matches. */
-  record Text(Pattern pattern) implements ColumnType {}
+  record Text(Pattern pattern) implements ColumnType {
+    static final Pattern ANY = Pattern.compile("(?s).*");
+
+    /** Whether any text will do. */
+    public boolean takesAny() {
+      return pattern.pattern().equals(ANY.pattern());
+    }
+  }
 
   /** A code of a closed list; the values are the codes' Danish titles. */
   record Code(Map<String, String> codes) implements ColumnType {

@@ -4,11 +4,9 @@ import dk.pejl.etl.contract.ColumnType.NumberStyle;
 import dk.pejl.yaml.YamlValue;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the type of a column with the keys that belong to it. */
 final class ColumnTypeParser {
-  private static final Pattern ANY = Pattern.compile("(?s).*");
   private static final Set<String> YES = Set.of("Ja", "ja", "J", "1");
   private static final Set<String> NO = Set.of("Nej", "nej", "N", "0");
 
@@ -18,7 +16,8 @@ final class ColumnTypeParser {
     String type = column.requireText("type");
     return switch (type) {
       case "text" ->
-          new ColumnType.Text(column.find("pattern").map(ContractParser::pattern).orElse(ANY));
+          new ColumnType.Text(
+              column.find("pattern").map(ContractParser::pattern).orElse(ColumnType.Text.ANY));
       case "code" ->
           new ColumnType.Code(column.require("codes").map(ColumnParser::map).orElse(Map.of()));
       case "lookup" -> lookup(column);
@@ -46,7 +45,7 @@ final class ColumnTypeParser {
             + type
             + "', expected one of text, code, lookup, integer, decimal, date, month, person,"
             + " birth-date, boolean, texts, numbers, units");
-    return new ColumnType.Text(ANY);
+    return new ColumnType.Text(ColumnType.Text.ANY);
   }
 
   private static ColumnType person(YamlValue column) {

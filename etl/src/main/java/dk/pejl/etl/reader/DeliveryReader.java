@@ -44,6 +44,7 @@ public final class DeliveryReader {
    * rejected as a whole is one row with outcome {@code rejected} and one finding.
    */
   public Dataset<Row> read(Contract contract, DeliveryFile file) {
+    boolean isOnePiece = isOnePiece(contract, file);
     Dataset<Row> rows =
         spark
             .read()
@@ -55,11 +56,12 @@ public final class DeliveryReader {
             .option(SparkSourceOptions.SLOT, file.slot())
             .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
             .option(SparkSourceOptions.KEY_FILE, keyFile)
+            .option(SparkSourceOptions.ONE_PIECE, isOnePiece)
             .load();
-    return DuplicateKeys.hold(contract, isOnePiece(contract, file) ? rows.coalesce(1) : rows);
+    return isOnePiece ? rows : DuplicateKeys.hold(contract, rows);
   }
 
-  /** Told to Spark, which then needs no shuffle to compare the records. */
+  /** Then whoever reads it compares the records, and nothing is shuffled. */
   private boolean isOnePiece(Contract contract, DeliveryFile file) {
     if (contract.layout().format().isJson()
         || contract.layout().recordBreaks() == RecordBreaks.QUOTED) {

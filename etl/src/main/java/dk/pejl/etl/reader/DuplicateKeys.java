@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.DataType;
 
 /**
  * Holds the records of a delivery whose key an earlier record has, unless they are changes: these
- * may follow each other. A delivery of one piece is checked without a shuffle.
+ * may follow each other. For deliveries of several pieces; see {@link UniqueRecords}.
  */
 final class DuplicateKeys {
   private static final String FIRST = "first_with_key";
@@ -37,10 +37,10 @@ final class DuplicateKeys {
   private DuplicateKeys() {}
 
   static Dataset<Row> hold(Contract contract, Dataset<Row> rows) {
-    List<String> key = contract.columns().key();
-    if (key.isEmpty() || contract.terms().mode() == Mode.CHANGE) {
+    if (!areLookedFor(contract)) {
       return rows;
     }
+    List<String> key = contract.columns().key();
     Column[] sameKey =
         Stream.concat(Stream.of(col(SparkSchema.OUTCOME)), key.stream().map(comparable(rows)))
             .toArray(Column[]::new);
@@ -55,6 +55,10 @@ final class DuplicateKeys {
             Arrays.stream(rows.columns())
                 .map(name -> held(name, rows.schema().apply(name).dataType(), duplicate).as(name))
                 .toArray(Column[]::new));
+  }
+
+  static boolean areLookedFor(Contract contract) {
+    return !contract.columns().key().isEmpty() && contract.terms().mode() != Mode.CHANGE;
   }
 
   /** What the first record with a key is found by, and compared by. */

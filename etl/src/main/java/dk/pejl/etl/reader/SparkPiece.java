@@ -32,7 +32,10 @@ sealed interface SparkPiece extends InputPartition {
               PseudonymSource.of(options.keyFile()));
       SlotText slots =
           SlotText.ofContent(options.contract().terms().slot(), options.contract().columns());
-      return slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));
+      StagedRecords wanted = slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));
+      return options.isOnePiece() && DuplicateKeys.areLookedFor(options.contract())
+          ? new UniqueRecords(wanted, options.contract().columns())
+          : wanted;
     }
   }
 

@@ -8,11 +8,17 @@ import java.util.Map;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
- * The options of {@link SparkDeliverySource}: the contract (as its text), the delivery, and how
- * large a piece at least is.
+ * The options of {@link SparkDeliverySource}: the contract (as its text), the delivery, how large a
+ * piece at least is, and whether there is only one.
  */
 record SparkSourceOptions(
-    Contract contract, String name, URI location, String slot, long splitBytes, String keyFile)
+    Contract contract,
+    String name,
+    URI location,
+    String slot,
+    long splitBytes,
+    String keyFile,
+    boolean isOnePiece)
     implements Serializable {
   static final String CONTRACT = "contract";
   static final String CONTRACT_ID = "contract-id";
@@ -21,6 +27,7 @@ record SparkSourceOptions(
   static final String SLOT = "slot";
   static final String SPLIT_BYTES = "split-bytes";
   static final String KEY_FILE = "key-file";
+  static final String ONE_PIECE = "one-piece";
   static final long DEFAULT_SPLIT_BYTES = 32L << 20;
 
   static SparkSourceOptions of(Map<String, String> options) {
@@ -31,7 +38,8 @@ record SparkSourceOptions(
         URI.create(required(map, LOCATION)),
         map.getOrDefault(SLOT, ""),
         map.getLong(SPLIT_BYTES, DEFAULT_SPLIT_BYTES),
-        map.getOrDefault(KEY_FILE, ""));
+        map.getOrDefault(KEY_FILE, ""),
+        map.getBoolean(ONE_PIECE, false));
   }
 
   private static String required(CaseInsensitiveStringMap map, String key) {

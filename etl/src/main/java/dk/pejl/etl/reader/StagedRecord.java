@@ -48,6 +48,10 @@ final class StagedRecord {
     return Optional.ofNullable(values[column]);
   }
 
+  RecordHash hash(int[] columns) {
+    return RecordHash.of(values, columns);
+  }
+
   List<Finding> findings() {
     return findings;
   }

@@ -24,6 +24,10 @@ record WrittenNumber(BigDecimal value, boolean percent) {
 
   /** The number that {@code text} writes in this style, if it does. */
   static Optional<WrittenNumber> read(String text, NumberStyle style) {
+    BigDecimal plain = plain(text, style == NumberStyle.POINT ? '.' : ',');
+    if (plain != null) {
+      return Optional.of(new WrittenNumber(plain, false));
+    }
     if (style == NumberStyle.POINT) {
       return POINT.matcher(text).matches()
           ? Optional.of(new WrittenNumber(new BigDecimal(text), false))
@@ -37,9 +41,32 @@ record WrittenNumber(BigDecimal value, boolean percent) {
         : Optional.empty();
   }
 
+  /** Digits with at most one mark between them, as nearly all numbers are; null for others. */
+  private static BigDecimal plain(String text, char mark) {
+    long digits = 0;
+    int markAt = -1;
+    int length = text.length();
+    if (length == 0 || length > DIGITS - 2 || text.charAt(0) == mark) {
+      return null;
+    }
+    for (int i = 0; i < length; i++) {
+      char letter = text.charAt(i);
+      if (letter >= '0' && letter <= '9') {
+        digits = digits * 10 + (letter - '0');
+      } else if (letter == mark && markAt < 0 && i < length - 1) {
+        markAt = i;
+      } else {
+        return null;
+      }
+    }
+    return BigDecimal.valueOf(digits, markAt < 0 ? 0 : length - 1 - markAt);
+  }
+
   /** The value with exactly {@code scale} decimals, if it has no more and 18 digits hold it. */
   static Optional<BigDecimal> exact(BigDecimal value, int scale) {
-    return value.stripTrailingZeros().scale() > scale ? Optional.empty() : rounded(value, scale);
+    return value.scale() > scale && value.stripTrailingZeros().scale() > scale
+        ? Optional.empty()
+        : rounded(value, scale);
   }
 
   /** The value rounded half up to {@code scale} decimals, if 18 digits hold it. */

@@ -10,6 +10,11 @@ public final class DuplicateKeyRule implements Rule {
     return "Posten har samme nøgle som post %d.";
   }
 
+  /** The finding for a record whose key the record {@code first} has. */
+  public Finding check(int recordNumber, int first) {
+    return finding(recordNumber, "", pattern().formatted(first));
+  }
+
   @Override
   public String code() {
     return "duplicate_key";

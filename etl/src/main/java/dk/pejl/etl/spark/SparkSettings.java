@@ -59,7 +59,7 @@ final class SparkSettings {
 
   /** Shuffles begin with few partitions and are merged until one holds about a Parquet file. */
   private static void forSmallAndLarge(SparkConf settings) {
-    settings.setIfMissing(SMALL_BYTES, String.valueOf(16L << 20));
+    settings.setIfMissing(SMALL_BYTES, String.valueOf(4L << 20));
     settings.setIfMissing(SPLIT_BYTES, String.valueOf(32L << 20));
     settings.setIfMissing("spark.sql.shuffle.partitions", "4");
     settings.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");

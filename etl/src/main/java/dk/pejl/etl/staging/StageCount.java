@@ -2,10 +2,11 @@ package dk.pejl.etl.staging;
 
 import dk.pejl.etl.step.StepResult;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 
 /** What was written for a delivery, counted. */
@@ -21,7 +22,7 @@ record StageCount(
   private static final String HELD = "held";
   private static final String REJECTED = "rejected";
 
-  /** Adds up one row for each outcome. */
+  /** Adds up rows of outcomes. */
   static StageCount of(List<Row> outcomes, List<YearlyUse> uses) {
     long accepted = 0;
     long held = 0;
@@ -29,7 +30,7 @@ record StageCount(
     long findings = 0;
     boolean rejected = false;
     BigDecimal digest = BigDecimal.ZERO;
-    Map<String, List<String>> schoolYears = new TreeMap<>();
+    Map<String, SortedSet<String>> schoolYears = new TreeMap<>();
     for (Row outcome : outcomes) {
       long count = outcome.getAs("rows");
       String name = outcome.getAs(StagedDelivery.OUTCOME);
@@ -41,10 +42,12 @@ record StageCount(
       digest = digest.add(outcome.getAs("digest"));
       for (YearlyUse use : uses) {
         List<String> years = outcome.getList(outcome.fieldIndex(use.name()));
-        schoolYears.computeIfAbsent(use.name(), key -> new ArrayList<>()).addAll(years);
+        schoolYears.computeIfAbsent(use.name(), key -> new TreeSet<>()).addAll(years);
       }
     }
-    return new StageCount(accepted, held, rejected, rows, findings, digest, schoolYears);
+    Map<String, List<String>> years = new TreeMap<>();
+    schoolYears.forEach((use, some) -> years.put(use, List.copyOf(some)));
+    return new StageCount(accepted, held, rejected, rows, findings, digest, years);
   }
 
   /** Of a rejected delivery: all records that could be counted are held. */

@@ -1,13 +1,10 @@
 package dk.pejl.etl.staging;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
@@ -125,7 +122,7 @@ public final class StageWork {
     return uses.stream().filter(use -> use.extracts().contains(extract)).toList();
   }
 
-  /** One row for each outcome, by the number of the delivery. */
+  /** Rows for each outcome and the school years that they matter for, by the delivery's number. */
   private Map<Integer, List<Row>> countWritten(
       Workload workload, StructType schema, URI workplace, String extract) {
     StructType ofDelivery = without(schema, DELIVERY);
@@ -133,15 +130,16 @@ public final class StageWork {
     List<Column> aggregates = new ArrayList<>();
     aggregates.add(coalesce(sum(size(col("findings"))), lit(0)).as("findings"));
     aggregates.add(RowDigest.of(ofDelivery).as("digest"));
+    Column none = array().cast("array<string>");
+    List<Column> groups = new ArrayList<>(List.of(col(DELIVERY), col(StagedDelivery.OUTCOME)));
     for (YearlyUse use : usesOf(extract)) {
-      Column years = array_compact(use.schoolYears(extract));
-      aggregates.add(
-          array_sort(array_distinct(flatten(collect_set(when(accepted, years))))).as(use.name()));
+      groups.add(
+          coalesce(when(accepted, array_compact(use.schoolYears(extract))), none).as(use.name()));
     }
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
     return workload
         .gathered(written)
-        .groupBy(DELIVERY, StagedDelivery.OUTCOME)
+        .groupBy(groups.toArray(Column[]::new))
         .agg(count(lit(1)).as("rows"), aggregates.toArray(Column[]::new))
         .collectAsList()
         .stream()
