@@ -1,6 +1,7 @@
 -- Makes the rows of fact.indicator_value from the cells of one indicator.
 -- Grain: one row per scope and period. Variables: indicator_id, unit, scopes
--- (each the names of what it keeps, joined by semicolons), periods, months.
+-- (each the names of what it keeps, joined by semicolons), periods, months,
+-- rollup.
 create or replace temp table rolled_value as
 with
 cells as (
@@ -33,11 +34,12 @@ periods as (
 
 scopes as (
     select
-        string_split(scope, ';') as kept,
+        list_filter(string_split(scope, ';'), lambda name: name <> '')
+            as kept,
         list_filter(
             string_split(scope, ';'),
             lambda name: name not in (
-                'municipality', 'region', 'school', 'department', 'campus',
+                '', 'municipality', 'region', 'school', 'department', 'campus',
                 'branch_school', 'programme', 'education', 'stage', 'entry'
             )
         ) as kept_keys
@@ -80,7 +82,7 @@ placed as (
 -- The periods that a cell counts in.
 dated as (
     select
-        placed.* exclude (on_date),
+        placed.*,
         unnest(
             list_filter(
                 [
@@ -100,12 +102,23 @@ dated as (
     inner join dates on placed.on_date = dates.date
 ),
 
+-- What is counted as of a date is not added up over time: a longer period has
+-- the last date in it that a place delivered.
+kept as (
+    select * from dated
+    qualify getvariable('rollup') <> 'as_of'
+        or period.kind = 'date'
+        or on_date = max(on_date) over (
+            partition by period.id, municipality_code, institution_code
+        )
+),
+
 summed as (
     select
-        * exclude (numerator, denominator),
+        * exclude (on_date, numerator, denominator),
         sum(numerator) as numerator,
         sum(denominator) as denominator
-    from dated
+    from kept
     group by all
 ),
 

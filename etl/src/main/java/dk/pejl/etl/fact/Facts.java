@@ -17,6 +17,7 @@ public final class Facts {
     facts.add(new PopulationFact(areas));
     facts.add(new SchoolStatisticFact(areas));
     facts.addAll(SchoolFacts.all());
+    facts.addAll(MunicipalFacts.all());
     return List.copyOf(facts);
   }
 }

@@ -13,6 +13,10 @@ final class SampleParts {
         new GymFiles(),
         new AbsenceFiles(),
         new ApprenticeshipFiles(),
-        new SchoolLists());
+        new SchoolLists(),
+        new YouthDatabaseFiles(),
+        new SchoolLeaverFiles(),
+        new GuidanceFiles(),
+        new FollowUpFiles());
   }
 }

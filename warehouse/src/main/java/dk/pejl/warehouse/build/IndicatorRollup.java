@@ -46,6 +46,7 @@ public final class IndicatorRollup {
         indicator.scopes().stream().map(scope -> String.join(";", scope)).toList();
     Sql.setVariable(connection, "indicator_id", indicator.id());
     Sql.setVariable(connection, "unit", indicator.unit().code());
+    Sql.setVariable(connection, "rollup", indicator.rollup().code());
     Sql.setVariable(connection, "scopes", scopes);
     Sql.setVariable(connection, "periods", indicator.periods());
     Sql.setVariable(connection, "months", String.valueOf(indicator.maturity().months()));

@@ -1,0 +1,104 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.last_day;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Notifications of risk and dropout, with what followed by the youth database's month ends: whether
+ * there is an alternative (an education of any kind, work of 18 hours or an agreed offer) at the
+ * month end after 30 days, and where the person is at that of 12 months: in education, else
+ * employed, else unemployed (on public support), else other.
+ */
+final class DropoutNotificationFact implements Fact {
+  private static final String EXTRACT = "dropout_notification";
+  private static final int DAYS_AFTER = 30;
+
+  @Override
+  public String name() {
+    return "dropout_notification";
+  }
+
+  @Override
+  public Set<String> extracts() {
+    return Set.of(EXTRACT, YouthStatusFact.EXTRACT);
+  }
+
+  @Override
+  public Column schoolYears(String extract) {
+    return extract.equals(EXTRACT)
+        ? array(Periods.schoolYearOf(col("event_date")))
+        : Periods.schoolYears(add_months(col("status_date"), -13), col("status_date"));
+  }
+
+  @Override
+  public List<String> order() {
+    return List.of("residence_code", "event_date", "event_type", "person_hi", "person_lo");
+  }
+
+  @Override
+  public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    Dataset<Row> statuses =
+        YouthStatusFact.statuses(staged.get(YouthStatusFact.EXTRACT))
+            .where(col("is_month_end"))
+            .select(
+                col("person"),
+                col("status_date"),
+                hasAlternative().as("alternative"),
+                destination().as("destination"));
+    Dataset<Row> events =
+        staged
+            .get(EXTRACT)
+            .withColumn("soon", last_day(date_add(col("event_date"), DAYS_AFTER)))
+            .withColumn("later", last_day(add_months(col("event_date"), 12)));
+    return events
+        .join(
+            statuses.select(col("person"), col("status_date").as("soon"), col("alternative")),
+            new String[] {"person", "soon"},
+            "left")
+        .join(
+            statuses.select(col("person"), col("status_date").as("later"), col("destination")),
+            new String[] {"person", "later"},
+            "left")
+        .select(
+            Persons.hi(col("person")),
+            Persons.lo(col("person")),
+            col("event_type"),
+            col("event_date"),
+            col("notified_on"),
+            col("institution"),
+            coalesce(col("education"), lit("ukendt")).as("education"),
+            col("first_contact_on"),
+            col("new_plan_on"),
+            col("residence_municipality").as("residence_code"),
+            col("alternative").as("has_alternative"),
+            coalesce(col("destination"), lit("ukendt")).as("destination_12m"),
+            Periods.schoolYearOf(col("event_date")).as("school_year"));
+  }
+
+  private static Column hasAlternative() {
+    return col("current")
+        .notEqual("NONE")
+        .or(col("is_employed"))
+        .or(coalesce(col("in_agreed_offer"), lit(false)));
+  }
+
+  private static Column destination() {
+    return when(col("current").notEqual("NONE"), "other_education")
+        .when(col("is_employed"), "employed")
+        .when(coalesce(col("public_support"), lit(false)), "unemployed")
+        .otherwise("other");
+  }
+}

@@ -1,0 +1,74 @@
+package dk.pejl.etl.fact;
+
+import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+
+/** The facts that municipalities deliver. */
+final class MunicipalFacts {
+  private static final int MONTHS_OF_A_PLAN = 12;
+
+  private MunicipalFacts() {}
+
+  static List<Fact> all() {
+    return List.of(
+        new YouthStatusFact(),
+        new SchoolLeaverFact(),
+        new DropoutNotificationFact(),
+        of(
+            "basic_school_pupil",
+            "counting_date",
+            col("counting_date"),
+            col("school"),
+            col("grade"),
+            col("residence_municipality").as("residence_code")),
+        of(
+            "readiness_assessment",
+            "assessed_on",
+            col("assessed_on"),
+            col("grade"),
+            col("school"),
+            col("residence_municipality").as("residence_code"),
+            col("ready")),
+        of(
+            "education_plan",
+            "plan_date",
+            col("plan_date"),
+            coalesce(col("valid_to"), add_months(col("plan_date"), MONTHS_OF_A_PLAN))
+                .as("valid_to"),
+            col("guidance_offered_on")),
+        of(
+            "guidance_offer",
+            "offered_on",
+            col("offered_on"),
+            col("guidance_type"),
+            col("accepted")),
+        of("work_experience", "start_date", col("start_date"), col("days"), col("grade")),
+        of(
+            "substance_treatment",
+            "start_date",
+            col("birth_date"),
+            col("start_date"),
+            col("end_date"),
+            col("substance"),
+            col("municipality").as("municipality_code")));
+  }
+
+  /** A fact of the extract's name, with the person and the school year of a day. */
+  private static Fact of(String extract, String day, Column... columns) {
+    List<Column> all =
+        new ArrayList<>(List.of(Persons.hi(col("person")), Persons.lo(col("person"))));
+    all.addAll(Stream.of(columns).toList());
+    return new PlainFact(
+        extract,
+        extract,
+        Periods.schoolYearOf(col(day)),
+        all,
+        List.of(day, "person_hi", "person_lo"));
+  }
+}

@@ -1,0 +1,22 @@
+-- Cells: one per notification of risk or dropout, on the day of notification.
+with
+notifications as (
+    select *, coalesce(notified_on, event_date) as told_on
+    from fact.dropout_notification
+    where event_type in ('risk', 'dropout')
+)
+
+select
+    residence_code as municipality_code,
+    'alle' as institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'alle' as group_key,
+    told_on as on_date,
+    cast(coalesce(first_contact_on <= told_on + 14, false) as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from notifications

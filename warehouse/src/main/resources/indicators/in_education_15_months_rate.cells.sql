@@ -1,0 +1,25 @@
+-- Cells: one per leaver whose education on 30 September the year after is known; of
+-- those who began, once more. FGU and other preparatory education count.
+with
+leavers as (
+    select
+        *,
+        education_15m not in ('NONE', '10. klasse') as is_in_education
+    from fact.school_leaver
+    where education_15m <> 'ukendt'
+)
+
+select
+    residence_code as municipality_code,
+    'alle' as institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'grade=' || grade || ';school_type=' || school_type as group_key,
+    leave_date as on_date,
+    cast(is_in_education as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from leavers

@@ -1,0 +1,25 @@
+-- Cells: one per assessed pupil: the last assessment of January and February.
+with
+assessments as (
+    select * from fact.readiness_assessment
+    where month(assessed_on) in (1, 2)
+    qualify row_number() over (
+        partition by person_hi, person_lo, school_year
+        order by assessed_on desc, ready
+    ) = 1
+)
+
+select
+    residence_code as municipality_code,
+    'alle' as institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'grade=' || grade as group_key,
+    assessed_on as on_date,
+    cast(not ready as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from assessments

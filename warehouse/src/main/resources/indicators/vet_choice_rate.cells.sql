@@ -1,0 +1,21 @@
+-- Cells: one per leaver whose education two months later is known.
+with
+leavers as (
+    select * from fact.school_leaver
+    where education_2m <> 'ukendt'
+)
+
+select
+    residence_code as municipality_code,
+    'alle' as institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'grade=' || grade || ';school_type=' || school_type as group_key,
+    leave_date as on_date,
+    cast(education_2m in ('EUD', 'EUX') as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
+from leavers
