@@ -18,6 +18,7 @@ public final class Facts {
     facts.add(new SchoolStatisticFact(areas));
     facts.addAll(SchoolFacts.all());
     facts.addAll(MunicipalFacts.all());
+    facts.addAll(SurveyFacts.all());
     return List.copyOf(facts);
   }
 }

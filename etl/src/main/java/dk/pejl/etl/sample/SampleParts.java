@@ -17,6 +17,9 @@ final class SampleParts {
         new YouthDatabaseFiles(),
         new SchoolLeaverFiles(),
         new GuidanceFiles(),
-        new FollowUpFiles());
+        new FollowUpFiles(),
+        new EtuFiles(),
+        new GymSurveyFiles(),
+        new CompanySurveyFiles());
   }
 }
