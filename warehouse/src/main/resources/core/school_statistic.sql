@@ -8,6 +8,7 @@ select
     measure,
     coalesce(unit, '') as unit,
     school_year,
+    period_id,
     value
 from read_parquet(
     getvariable('files'), hive_partitioning = false, union_by_name = true

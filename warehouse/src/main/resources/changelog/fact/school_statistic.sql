@@ -8,6 +8,7 @@ create table fact.school_statistic (
     measure text not null,
     unit text not null,
     school_year text not null,
+    period_id text not null,
     value decimal(18,6)
 );
 
@@ -25,5 +26,7 @@ comment on column fact.school_statistic.unit is
     'Enhed, fx percent; tom tekst når den ikke er oplyst';
 comment on column fact.school_statistic.school_year is
     'Skoleår';
+comment on column fact.school_statistic.period_id is
+    'Periode, som kilden skriver den: 2024/25, 2024 eller ukendt';
 comment on column fact.school_statistic.value is
     'Værdi; tom når den mangler hos kilden';

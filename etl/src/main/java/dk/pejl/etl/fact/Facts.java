@@ -16,6 +16,7 @@ public final class Facts {
     facts.add(new LabourMarketFact());
     facts.add(new PopulationFact(areas));
     facts.add(new SchoolStatisticFact(areas));
+    facts.addAll(OfficialFacts.all(areas));
     facts.addAll(SchoolFacts.all());
     facts.addAll(MunicipalFacts.all());
     facts.addAll(SurveyFacts.all());

@@ -1,9 +1,13 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -16,6 +20,7 @@ import org.apache.spark.sql.Row;
 /** Figures of jobindsats by table, area, period, dimensions and measure. */
 final class LabourMarketFact implements Fact {
   private static final String EXTRACT = "jobindsats";
+  private static final String VERSION_2 = "jobindsats_v2";
 
   @Override
   public String name() {
@@ -24,7 +29,7 @@ final class LabourMarketFact implements Fact {
 
   @Override
   public Set<String> extracts() {
-    return Set.of(EXTRACT);
+    return Set.of(EXTRACT, VERSION_2);
   }
 
   @Override
@@ -38,8 +43,31 @@ final class LabourMarketFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    return version3(staged.get(EXTRACT))
+        .unionByName(version2(staged.get(VERSION_2)))
+        // The source answers a group of measures with one member twice, with the same figures.
+        .distinct();
+  }
+
+  /** A version 2 file has two measures, and at most one dimension. */
+  private static Dataset<Row> version2(Dataset<Row> staged) {
+    Column measures =
+        map(
+            lit("Antal personer"), col("persons").cast("decimal(18,6)"),
+            lit("Antal fuldtidspersoner"), col("full_time_persons").cast("decimal(18,6)"));
     return staged
-        .get(EXTRACT)
+        .select(
+            lower(col("table_name")).as("table_name"),
+            col("area").as("area_name"),
+            col("period").as("period_id"),
+            schoolYear().as("school_year"),
+            coalesce(concat(lit("Alder="), col("age_group")), lit("")).as("dimensions"),
+            explode(measures).as(new String[] {"measure", "value"}))
+        .withColumn("unit", lit("number"));
+  }
+
+  private static Dataset<Row> version3(Dataset<Row> staged) {
+    return staged
         .select(
             col("table_name"),
             col("area").as("area_name"),
@@ -55,9 +83,7 @@ final class LabourMarketFact implements Fact {
             col("dimensions"),
             col("measure"),
             unit(col("measure")).as("unit"),
-            col("value"))
-        // The source answers a group of measures with one member twice, with the same figures.
-        .distinct();
+            col("value"));
   }
 
   /** The source tells units only in the names of its measures. */

@@ -69,6 +69,7 @@ final class SchoolStatisticFact implements Fact {
         staged
             .get(EXTRACT)
             .withColumn("school_year", schoolYear())
+            .withColumn("period_id", periodId())
             .withColumn("area_code", areaCode());
     return withArea
         .select(
@@ -77,6 +78,7 @@ final class SchoolStatisticFact implements Fact {
             CanonicalText.of(otherLevels()).as(LEVELS),
             col("units"),
             col("school_year"),
+            col("period_id"),
             explode(col("measures")).as(new String[] {"measure", "value"}))
         .select(
             col("cube"),
@@ -85,7 +87,16 @@ final class SchoolStatisticFact implements Fact {
             col("measure"),
             coalesce(try_element_at(col("units"), col("measure")), lit("")).as("unit"),
             col("school_year"),
+            col("period_id"),
             col("value"));
+  }
+
+  /** A school year as 2024/25, another period as the source writes it. */
+  private static Column periodId() {
+    Column time = try_element_at(col(LEVELS), timeLevel());
+    return when(
+            time.rlike("^[0-9]{4}/[0-9]{4}$"), concat(substring(time, 1, 5), substring(time, 8, 2)))
+        .otherwise(coalesce(time, lit(UNKNOWN_TIME)));
   }
 
   private Column areaCode() {

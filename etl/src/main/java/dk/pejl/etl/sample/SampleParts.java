@@ -20,6 +20,10 @@ final class SampleParts {
         new FollowUpFiles(),
         new EtuFiles(),
         new GymSurveyFiles(),
-        new CompanySurveyFiles());
+        new CompanySurveyFiles(),
+        new StatisticsTables(),
+        new TypedFigures(),
+        new BenefitFiles(),
+        new PublicFiles());
   }
 }

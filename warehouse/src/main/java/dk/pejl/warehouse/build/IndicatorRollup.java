@@ -41,6 +41,12 @@ public final class IndicatorRollup {
     }
   }
 
+  /** Makes the temporary table {@code official_value} of what core has of the indicator. */
+  static void official(Connection connection, Indicator indicator) {
+    variables(connection, indicator);
+    SqlFile.load("rollup/official.sql").run(connection);
+  }
+
   private static void variables(Connection connection, Indicator indicator) {
     List<String> scopes =
         indicator.scopes().stream().map(scope -> String.join(";", scope)).toList();

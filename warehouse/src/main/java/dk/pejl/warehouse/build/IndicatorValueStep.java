@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /**
  * Computes the values of all indicators from core. An indicator whose parts add up has {@code
  * indicators/<id>.cells.sql}, one query that gives its cells, and {@link IndicatorRollup} makes its
- * values of them. One that is read from an official table, or does not add up, has {@code
+ * values of them; what official tables say of any indicator is in core's {@code
+ * fact.official_value}. One that does not add up, or is read from a table of its own, has {@code
  * indicators/<id>.sql}: one query over core's {@code dim} and {@code fact} whose columns are those
  * of {@code fact.indicator_value}, by name: every one of them, with the indicator's own id, each
  * scope column filled ({@code alle} for all) and each key once. Both know neither today's date nor
@@ -73,6 +74,9 @@ final class IndicatorValueStep {
       Sql.execute(
           connection, "insert into unsuppressed.fact.indicator_value by name from rolled_value");
     }
+    IndicatorRollup.official(connection, indicator);
+    Sql.execute(
+        connection, "insert into unsuppressed.fact.indicator_value by name from official_value");
     SqlFile.find("indicators/" + indicator.id() + ".sql").ifPresent(sql -> insert(connection, sql));
     return Sql.queryLong(
         connection,

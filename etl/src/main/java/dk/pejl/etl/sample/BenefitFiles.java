@@ -1,0 +1,95 @@
+package dk.pejl.etl.sample;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Benefits of jobindsats.dk: version 2 as CSV to 2023, version 3 as JSON from 2024. In Albertslund
+ * 334 full-time persons were on uddannelseshjælp in 2014 and 226 in 2017; the benefit ended with
+ * June 2025, and kontanthjælp from July is another one.
+ */
+final class BenefitFiles implements SamplePart {
+  private static final YearMonth FIRST = YearMonth.of(2014, 1);
+  private static final YearMonth SPLIT = YearMonth.of(2024, 1);
+  private static final YearMonth END = YearMonth.of(2025, 7);
+  private static final YearMonth LAST = YearMonth.of(2026, 9);
+
+  private static final Map<Integer, Integer> ALBERTSLUND =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(2014, 334),
+              Map.entry(2015, 301),
+              Map.entry(2016, 258),
+              Map.entry(2017, 226),
+              Map.entry(2018, 214),
+              Map.entry(2019, 205),
+              Map.entry(2020, 218),
+              Map.entry(2021, 207),
+              Map.entry(2022, 199),
+              Map.entry(2023, 194),
+              Map.entry(2024, 188),
+              Map.entry(2025, 183)));
+
+  private static final Map<String, Double> AREAS =
+      new TreeMap<>(Map.of("Albertslund", 1.0, "Ishøj", 0.7, "Hele landet", 205.0));
+
+  @Override
+  public String name() {
+    return "ydelser fra jobindsats.dk";
+  }
+
+  @Override
+  public void write(SampleWorld world, SampleFolder folder) {
+    version2(folder);
+    version3(folder, "y38a02", SPLIT, END.minusMonths(1), 1.0);
+    version3(folder, "y60a02", END, LAST, 2.3);
+  }
+
+  /** Rises and falls over the year and has the printed mean. */
+  private static BigDecimal persons(String area, YearMonth month, double factor) {
+    int year = Math.min(2025, month.getYear());
+    int swing = month.getMonthValue() <= 6 ? 7 - month.getMonthValue() : 6 - month.getMonthValue();
+    long tenths = Math.round((ALBERTSLUND.get(year) * 10 + swing * 10) * AREAS.get(area) * factor);
+    return BigDecimal.valueOf(tenths, 1);
+  }
+
+  private static void version2(SampleFolder folder) {
+    String path = "jobindsats/jobindsats-v2-Y38A02_2024-02-15.csv";
+    try (SampleFile file = folder.file(path, StandardCharsets.UTF_8, "yyyy-MM-dd")) {
+      file.header("Area", "Periode", "Alder", "Antal personer", "Antal fuldtidspersoner");
+      for (String area : AREAS.keySet()) {
+        for (YearMonth month = FIRST; month.isBefore(SPLIT); month = month.plusMonths(1)) {
+          BigDecimal persons = persons(area, month, 1);
+          file.row(area, period(month), "18-30 år", persons.add(BigDecimal.TEN), persons);
+        }
+      }
+    }
+  }
+
+  private static void version3(
+      SampleFolder folder, String table, YearMonth first, YearMonth last, double factor) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (String area : AREAS.keySet()) {
+      for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+        BigDecimal persons = persons(area, month, factor);
+        rows.add(List.of(period(month), area, "18-30 år", persons.add(BigDecimal.TEN), persons));
+      }
+    }
+    folder.json(
+        "jobindsats/" + table + "_2026-10-20.json",
+        Map.of(
+            "columns",
+            List.of("Periode", "Område", "Alder", "Antal personer", "Antal fuldtidspersoner"),
+            "rows",
+            rows));
+  }
+
+  private static String period(YearMonth month) {
+    return "%dM%02d".formatted(month.getYear(), month.getMonthValue());
+  }
+}
