@@ -7,6 +7,7 @@ import dk.pejl.etl.fact.Fact;
 import dk.pejl.etl.fact.FactStep;
 import dk.pejl.etl.fact.FactWork;
 import dk.pejl.etl.landing.Landing;
+import dk.pejl.etl.spark.SideBySide;
 import dk.pejl.etl.spark.SparkEngine;
 import dk.pejl.etl.staging.StagePlan;
 import dk.pejl.etl.staging.StageWork;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
 
 /** Does missing steps with Spark, and tells how it goes. */
 final class TransformWork {
@@ -65,12 +67,15 @@ final class TransformWork {
   void stage(List<Delivery> deliveries, StagePlan plan) {
     Map<StepKey, Delivery> byStep = new LinkedHashMap<>();
     deliveries.forEach(delivery -> byStep.putIfAbsent(plan.key(delivery), delivery));
-    for (Map<StepKey, Delivery> batch : new StageBatches(landing).of(byStep)) {
-      StageWork work =
-          new StageWork(spark.session(), contracts, landing, facts, stagedStore, keyFile);
-      Progress.Step step = progress.begin("Læser " + name(List.copyOf(batch.values())));
-      step.done(told(work.stage(List.copyOf(batch.values()), List.copyOf(batch.keySet()))));
+    if (!byStep.isEmpty()) {
+      new SideBySide(spark.session()).each(new StageBatches(landing).of(byStep), this::stage);
     }
+  }
+
+  private void stage(SparkSession session, Map<StepKey, Delivery> batch) {
+    StageWork work = new StageWork(session, contracts, landing, facts, stagedStore, keyFile);
+    Progress.Step step = progress.begin("Læser " + name(List.copyOf(batch.values())));
+    step.done(told(work.stage(List.copyOf(batch.values()), List.copyOf(batch.keySet()))));
   }
 
   private static String name(List<Delivery> batch) {
@@ -97,14 +102,17 @@ final class TransformWork {
         steps.stream()
             .collect(
                 Collectors.groupingBy(FactStep::fact, LinkedHashMap::new, Collectors.toList()));
-    byFact.forEach(
-        (fact, years) -> {
-          Progress.Step step = progress.begin("Danner fakta " + fact.name());
-          List<FinishedStep> made =
-              new FactWork(spark.session(), contracts, factStore).make(fact, years);
-          long rows = made.stream().mapToLong(done -> done.result().rows()).sum();
-          step.done(number(rows) + " rækker i " + made.size() + " skoleår");
-        });
+    if (!byFact.isEmpty()) {
+      new SideBySide(spark.session()).each(List.copyOf(byFact.entrySet()), this::make);
+    }
+  }
+
+  private void make(SparkSession session, Map.Entry<Fact, List<FactStep>> ofFact) {
+    Progress.Step step = progress.begin("Danner fakta " + ofFact.getKey().name());
+    List<FinishedStep> made =
+        new FactWork(session, contracts, factStore).make(ofFact.getKey(), ofFact.getValue());
+    long rows = made.stream().mapToLong(done -> done.result().rows()).sum();
+    step.done(number(rows) + " rækker i " + made.size() + " skoleår");
   }
 
   private static String number(long value) {

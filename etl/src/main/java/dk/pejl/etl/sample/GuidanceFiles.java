@@ -84,7 +84,7 @@ final class GuidanceFiles implements SamplePart {
       file.header("CPR-nr.", "Tilbudt", "Form", "Taget imod");
       for (Pupil pupil : pupils) {
         int chance = random.nextInt(100);
-        int share = Math.min(98, 84 + 2 * (year - 2018));
+        int share = Math.min(93, 82 + 2 * (year - 2018));
         LocalDate day = LocalDate.of(year, 10, 2).plusDays(random.nextInt(25));
         if (chance < share) {
           file.row(

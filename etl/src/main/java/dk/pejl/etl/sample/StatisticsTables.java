@@ -3,7 +3,7 @@ package dk.pejl.etl.sample;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,13 +178,14 @@ final class StatisticsTables implements SamplePart {
     }
   }
 
-  // ---- one row of an answer
+  // ---- one answer: a row for each set of levels, with all its measures
 
   private static final class Answer {
-    private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
 
     void row(String measure, double percent, String... levels) {
-      Map<String, Object> row = new LinkedHashMap<>();
+      String key = String.join(" ", Arrays.stream(levels).map(String::valueOf).toList());
+      Map<String, Object> row = rows.computeIfAbsent(key, levelsOfRow -> new LinkedHashMap<>());
       for (int i = 0; i < levels.length; i += 2) {
         if (levels[i + 1] != null) {
           String last = levels[i].substring(levels[i].lastIndexOf('['));
@@ -197,11 +198,12 @@ final class StatisticsTables implements SamplePart {
               .toPlainString()
               .replace('.', ',');
       row.put(measure, measure.contains("core") ? number : number + " %");
-      rows.add(row);
     }
 
     void write(SampleFolder folder, String cube, String knownOn) {
-      folder.json("uddannelsesstatistik/" + cube + "-eksempel_" + knownOn + ".json", rows);
+      folder.json(
+          "uddannelsesstatistik/" + cube + "-eksempel_" + knownOn + ".json",
+          List.copyOf(rows.values()));
     }
   }
 

@@ -57,10 +57,10 @@ record YoungPerson(String number, LocalDate born, double path, boolean isNewcome
     if (path < 0.81) {
       return preparatory(day, left);
     }
-    if (path < 0.91) {
+    if (path < 0.95) {
       return new Status(false, false, null, false, ageOn(day) >= 17);
     }
-    return new Status(false, false, null, path < 0.95 && ageOn(day) >= 18, false);
+    return new Status(false, false, null, path < 0.975 && ageOn(day) >= 18, false);
   }
 
   /** Between school and a later start, and after completion, most have a job. */
@@ -72,14 +72,14 @@ record YoungPerson(String number, LocalDate born, double path, boolean isNewcome
       return new Status(false, false, education, false, false);
     }
     boolean isVet = education.equals("EUD");
-    return new Status(isVet, !isVet, null, false, draw(2) < 0.8);
+    return new Status(isVet, !isVet, null, false, draw(2) < 0.93);
   }
 
   private Status interrupted(LocalDate day, LocalDate first, LocalDate last) {
     if (!day.isBefore(first) && day.isBefore(last)) {
       return new Status(false, false, "EUD", false, false);
     }
-    return new Status(false, false, null, draw(3) < 0.1, draw(3) > 0.35);
+    return new Status(false, false, null, draw(3) < 0.1, draw(3) > 0.25);
   }
 
   private static Status preparatory(LocalDate day, int left) {
