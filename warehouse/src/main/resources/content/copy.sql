@@ -9,5 +9,9 @@ insert into fact.population by name from core.fact.population;
 insert into fact.education_status by name from core.fact.education_status;
 insert into fact.labour_market by name from core.fact.labour_market;
 insert into fact.school_statistic by name from core.fact.school_statistic;
+insert into fact.commitment_status by name
+from core.fact.commitment_status;
+insert into fact.initiative_status by name
+from core.fact.initiative_status;
 insert into fact.indicator_value by name from suppressed.fact.indicator_value;
 insert into fact.benchmark by name from suppressed.fact.benchmark;

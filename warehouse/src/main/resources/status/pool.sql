@@ -19,10 +19,6 @@ periods as (
     select * from dim.period
 ),
 
-indicators as (
-    select * from dim.indicator
-),
-
 parts as (
     select
         scopes.target_id,
@@ -35,13 +31,7 @@ parts as (
         indicator_values.numerator,
         indicator_values.denominator,
         indicator_values.value,
-        indicator_values.provisional
-        or (
-            indicator_values.route = 'computed'
-            and periods.ends_on
-            + to_months(indicators.maturity_months)
-            + to_days(indicators.maturity_days) > targets.as_of
-        ) as provisional,
+        indicator_values.provisional,
         case
             when indicator_values.missing in ('', 'suppressed', 'too_few')
                 and greatest(
@@ -71,8 +61,6 @@ parts as (
     inner join periods
         on indicator_values.period_id = periods.period_id
         and targets.period_kind = periods.kind
-    inner join indicators
-        on indicator_values.indicator_id = indicators.indicator_id
 )
 
 -- A part without a row has nobody in it; a part whose value is missing makes

@@ -20,6 +20,7 @@ public final class Facts {
     facts.addAll(SchoolFacts.all());
     facts.addAll(MunicipalFacts.all());
     facts.addAll(SurveyFacts.all());
+    facts.addAll(CoordinatorFacts.all());
     return List.copyOf(facts);
   }
 }

@@ -24,6 +24,7 @@ final class SampleParts {
         new StatisticsTables(),
         new TypedFigures(),
         new BenefitFiles(),
-        new PublicFiles());
+        new PublicFiles(),
+        new CoordinatorFiles());
   }
 }

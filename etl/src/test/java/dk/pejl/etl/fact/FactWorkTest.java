@@ -112,7 +112,7 @@ class FactWorkTest {
     assertThat(home.text(home.make(staged)))
         .containsExactly(
             "GS_ELEVFRAV_FRAVAAR|165|[Klassetrin].[Skoletrin]=Udskoling|Fravær|percent|2024/25"
-                + "|8.200000");
+                + "|2024/25|8.200000");
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the sample deliveries to what they show: each extract, all records good. */
+/** Holds the real public files that the sample is made with to what they show: all records good. */
 class SampleDeliveriesTest {
   private static final Path INBOX = Path.of("src/main/resources/sample/inbox");
 
@@ -39,16 +39,6 @@ class SampleDeliveriesTest {
     assertThat(delivery.inspect()).isInstanceOf(Inspection.Usable.class);
     assertThat(delivery.findings()).isEmpty();
     assertThat(delivery.records()).hasSize(delivery.inspect().records());
-  }
-
-  @Test
-  void thereIsASampleOfEachExtract() throws IOException {
-    assertThat(names())
-        .extracting(name -> delivery(name).contract().id())
-        .containsAll(
-            Contracts.load(Path.of("no overrides")).all().stream()
-                .map(contract -> contract.id())
-                .toList());
   }
 
   @Test

@@ -136,6 +136,15 @@ public final class StagingHome {
     return made;
   }
 
+  /** The rows of finished fact steps. */
+  public List<Row> rows(List<FinishedStep> made) {
+    return made.stream()
+        .filter(step -> step.result().rows() > 0)
+        .flatMap(
+            step -> spark.read().parquet(step.folder() + "/*.parquet").collectAsList().stream())
+        .toList();
+  }
+
   /** The rows of finished fact steps as text, sorted. */
   public List<String> text(List<FinishedStep> made) {
     return made.stream()

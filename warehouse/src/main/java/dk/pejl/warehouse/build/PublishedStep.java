@@ -75,6 +75,8 @@ final class PublishedStep {
       Sql.inTransaction(
           connection,
           () -> {
+            Sql.setVariable(connection, "as_of", input.asOf().toString());
+            SqlFile.load("published/as_of.sql").run(connection);
             status.judge(connection, input.asOf());
             marts.fill(connection);
             OpsTables.deliveries(input.staged()).insert(connection);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Viser status for hvert mål, dokument for dokument, som den er udgivet.",
-      "Et mål, der ikke kan vurderes, siger hvorfor."
+      "Et mål, der ikke kan vurderes, siger hvorfor. Med --document vises også dokumentets",
+      "forpligtelser og indsatser, som tovholderne sidst har oplyst dem."
     })
 public final class StatusCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -50,6 +51,9 @@ public final class StatusCommand implements Callable<Integer> {
     try (Connection connection = duckDb.openLocked(home.publishedDatabase())) {
       PublishedStatus status = PublishedStatus.of(connection, Optional.ofNullable(document));
       out.print(json ? Json.text(status.objects()) + "\n" : status.report().text());
+      if (!json && document != null) {
+        out.print(FollowUp.text(FollowUp.of(connection, document)));
+      }
     }
     out.flush();
     return ExitCode.DONE.code();

@@ -120,7 +120,7 @@ class ChecksTest {
         published,
         "insert into fact.school_statistic by name"
             + " select 'C' as cube, 'alle' as area_code, '' as levels, 'M' as measure,"
-            + " 'number' as unit, 'ukendt' as school_year, 1 as value");
+            + " 'number' as unit, 'ukendt' as school_year, 'ukendt' as period_id, 1 as value");
 
     assertThat(failed()).contains("unknown_periods").doesNotContain("periods_resolve");
   }

@@ -22,7 +22,7 @@ class IndicatorCatalogueTest {
                 IndicatorKind.TARGET, 33L,
                 IndicatorKind.TRACKED, 10L,
                 IndicatorKind.SUPPORTING, 13L,
-                IndicatorKind.CONTEXT, 6L));
+                IndicatorKind.CONTEXT, 7L));
   }
 
   @Test

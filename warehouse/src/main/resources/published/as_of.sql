@@ -1,0 +1,29 @@
+-- What depends on the day of the release: no value of a period that has not
+-- begun, and which computed values may still change. Variable: as_of.
+delete from fact.indicator_value
+where period_id in (
+    select period_id from dim.period
+    where starts_on > cast(getvariable('as_of') as date)
+);
+
+delete from fact.benchmark
+where period_id in (
+    select period_id from dim.period
+    where starts_on > cast(getvariable('as_of') as date)
+);
+
+update fact.indicator_value
+set provisional = true
+from dim.period as periods, dim.indicator as indicators
+where fact.indicator_value.period_id = periods.period_id
+    and fact.indicator_value.indicator_id = indicators.indicator_id
+    and fact.indicator_value.route = 'computed'
+    and periods.ends_on
+        + to_months(indicators.maturity_months)
+        + to_days(indicators.maturity_days) > cast(getvariable('as_of') as date);
+
+delete from fact.commitment_status
+where status_date > cast(getvariable('as_of') as date);
+
+delete from fact.initiative_status
+where status_date > cast(getvariable('as_of') as date);
