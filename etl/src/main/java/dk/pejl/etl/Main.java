@@ -1,6 +1,7 @@
 package dk.pejl.etl;
 
 import dk.pejl.console.CommandLines;
+import dk.pejl.etl.landing.TemplateCommand;
 import dk.pejl.etl.night.BuildCommand;
 import dk.pejl.etl.night.FetchCommand;
 import dk.pejl.etl.night.LoadCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
       TransformCommand.class,
       BuildCommand.class,
       PublishCommand.class,
-      SampleCommand.class
+      SampleCommand.class,
+      TemplateCommand.class
     })
 public final class Main {
   private Main() {}

@@ -18,8 +18,10 @@ final class CoordinatorFacts {
     return new PlainFact(
         what + "_status",
         what + "_status",
-        Periods.schoolYearOf(col("status_date")),
-        List.of(col(what).as(what + "_id"), col("status_date"), code().as("status"), col("text")),
+        () -> Periods.schoolYearOf(col("status_date")),
+        () ->
+            List.of(
+                col(what).as(what + "_id"), col("status_date"), code().as("status"), col("text")),
         List.of(what + "_id", "status_date"));
   }
 

@@ -48,8 +48,6 @@ final class EnrolmentFact implements Fact {
   /** Main courses begun up to 27 months after GF2 are looked for. */
   private static final int YEARS_AFTER = 3;
 
-  private static final Column FOR_EVER = lit("9999-12-31").cast("date");
-
   @Override
   public String name() {
     return "enrolment";
@@ -111,7 +109,7 @@ final class EnrolmentFact implements Fact {
               .as("outcome_" + months));
     }
     return dated
-        .withColumn("end_on", coalesce(col("end_date"), FOR_EVER))
+        .withColumn("end_on", coalesce(col("end_date"), forEver()))
         .groupBy(
             col("person"),
             col("stage"),
@@ -150,7 +148,7 @@ final class EnrolmentFact implements Fact {
                 col("department_code"),
                 col("residence_code"),
                 col("start_date"),
-                when(col("last_end").lt(FOR_EVER), col("last_end")).as("end_date"),
+                when(col("last_end").lt(forEver()), col("last_end")).as("end_date"),
                 coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
     MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
     columns.add(completedOn().as("completed_on"));
@@ -242,5 +240,9 @@ final class EnrolmentFact implements Fact {
                                     .getField("start_date")
                                     .leq(add_months(col("start_date"), 12 * YEARS_AFTER - 3)))),
                 start -> start.getField("start_date"))));
+  }
+
+  private static Column forEver() {
+    return lit("9999-12-31").cast("date");
   }
 }

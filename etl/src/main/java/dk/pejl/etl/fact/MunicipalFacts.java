@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 
 /** The facts that municipalities deliver. */
@@ -23,52 +23,63 @@ final class MunicipalFacts {
         of(
             "basic_school_pupil",
             "counting_date",
-            col("counting_date"),
-            col("school"),
-            col("grade"),
-            col("residence_municipality").as("residence_code")),
+            () ->
+                List.of(
+                    col("counting_date"),
+                    col("school"),
+                    col("grade"),
+                    col("residence_municipality").as("residence_code"))),
         of(
             "readiness_assessment",
             "assessed_on",
-            col("assessed_on"),
-            col("grade"),
-            col("school"),
-            col("residence_municipality").as("residence_code"),
-            col("ready")),
+            () ->
+                List.of(
+                    col("assessed_on"),
+                    col("grade"),
+                    col("school"),
+                    col("residence_municipality").as("residence_code"),
+                    col("ready"))),
         of(
             "education_plan",
             "plan_date",
-            col("plan_date"),
-            coalesce(col("valid_to"), add_months(col("plan_date"), MONTHS_OF_A_PLAN))
-                .as("valid_to"),
-            col("guidance_offered_on")),
+            () ->
+                List.of(
+                    col("plan_date"),
+                    coalesce(col("valid_to"), add_months(col("plan_date"), MONTHS_OF_A_PLAN))
+                        .as("valid_to"),
+                    col("guidance_offered_on"))),
         of(
             "guidance_offer",
             "offered_on",
-            col("offered_on"),
-            col("guidance_type"),
-            col("accepted")),
-        of("work_experience", "start_date", col("start_date"), col("days"), col("grade")),
+            () -> List.of(col("offered_on"), col("guidance_type"), col("accepted"))),
+        of(
+            "work_experience",
+            "start_date",
+            () -> List.of(col("start_date"), col("days"), col("grade"))),
         of(
             "substance_treatment",
             "start_date",
-            col("birth_date"),
-            col("start_date"),
-            col("end_date"),
-            col("substance"),
-            col("municipality").as("municipality_code")));
+            () ->
+                List.of(
+                    col("birth_date"),
+                    col("start_date"),
+                    col("end_date"),
+                    col("substance"),
+                    col("municipality").as("municipality_code"))));
   }
 
   /** A fact of the extract's name, with the person and the school year of a day. */
-  private static Fact of(String extract, String day, Column... columns) {
-    List<Column> all =
-        new ArrayList<>(List.of(Persons.hi(col("person")), Persons.lo(col("person"))));
-    all.addAll(Stream.of(columns).toList());
+  private static Fact of(String extract, String day, Supplier<List<Column>> columns) {
     return new PlainFact(
         extract,
         extract,
-        Periods.schoolYearOf(col(day)),
-        all,
+        () -> Periods.schoolYearOf(col(day)),
+        () -> {
+          List<Column> all =
+              new ArrayList<>(List.of(Persons.hi(col("person")), Persons.lo(col("person"))));
+          all.addAll(columns.get());
+          return all;
+        },
         List.of(day, "person_hi", "person_lo"));
   }
 }

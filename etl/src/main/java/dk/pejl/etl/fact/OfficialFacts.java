@@ -10,8 +10,6 @@ import org.apache.spark.sql.Column;
 
 /** The facts of official and typed tables beside those with a class of their own. */
 final class OfficialFacts {
-  private static final Column NO_YEAR = lit("alle");
-
   private OfficialFacts() {}
 
   static List<Fact> all(AreaCodes areas) {
@@ -22,18 +20,19 @@ final class OfficialFacts {
     return new PlainFact(
         "official_measure",
         "official_measure",
-        NO_YEAR,
-        List.of(
-            col("cube"),
-            col("measure"),
-            col("indicator").as("indicator_id"),
-            or("fixed", "").as("fixed"),
-            or("institution", "").as("institution"),
-            or("programme", "").as("programme"),
-            or("education", "").as("education"),
-            or("stage", "").as("stage"),
-            or("entry", "").as("entry"),
-            or("grouping", "").as("grouping")),
+        () -> noYear(),
+        () ->
+            List.of(
+                col("cube"),
+                col("measure"),
+                col("indicator").as("indicator_id"),
+                or("fixed", "").as("fixed"),
+                or("institution", "").as("institution"),
+                or("programme", "").as("programme"),
+                or("education", "").as("education"),
+                or("stage", "").as("stage"),
+                or("entry", "").as("entry"),
+                or("grouping", "").as("grouping")),
         List.of("cube", "measure", "indicator_id"));
   }
 
@@ -42,27 +41,32 @@ final class OfficialFacts {
     return new PlainFact(
         "typed_value",
         "typed_statistics",
-        NO_YEAR,
-        List.of(
-            col("indicator").as("indicator_id"),
-            when(area.equalTo("000"), AreaCodes.COUNTRY).otherwise(area).as("area_code"),
-            or("institution", "alle").as("institution_code"),
-            or("branch_school", "alle").as("branch_school"),
-            or("programme", "alle").as("programme_code"),
-            or("education", "alle").as("education"),
-            or("stage", "alle").as("stage"),
-            or("entry", "alle").as("entry"),
-            or("grouping", "alle").as("group_key"),
-            col("period").as("period_id"),
-            col("numerator").cast("decimal(18,4)").as("numerator"),
-            col("denominator").cast("decimal(18,4)").as("denominator"),
-            col("value").cast("decimal(18,6)").as("value"),
-            col("source"),
-            col("known_on").as("published_on")),
+        () -> noYear(),
+        () ->
+            List.of(
+                col("indicator").as("indicator_id"),
+                when(area.equalTo("000"), AreaCodes.COUNTRY).otherwise(area).as("area_code"),
+                or("institution", "alle").as("institution_code"),
+                or("branch_school", "alle").as("branch_school"),
+                or("programme", "alle").as("programme_code"),
+                or("education", "alle").as("education"),
+                or("stage", "alle").as("stage"),
+                or("entry", "alle").as("entry"),
+                or("grouping", "alle").as("group_key"),
+                col("period").as("period_id"),
+                col("numerator").cast("decimal(18,4)").as("numerator"),
+                col("denominator").cast("decimal(18,4)").as("denominator"),
+                col("value").cast("decimal(18,6)").as("value"),
+                col("source"),
+                col("known_on").as("published_on")),
         List.of("indicator_id", "area_code", "institution_code", "period_id", "group_key"));
   }
 
   private static Column or(String column, String otherwise) {
     return coalesce(col(column), lit(otherwise));
+  }
+
+  private static Column noYear() {
+    return lit("alle");
   }
 }

@@ -5,22 +5,27 @@ import static org.apache.spark.sql.functions.array;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * A fact with one row for each accepted record of one extract.
+ * A fact with one row for each accepted record of one extract. Its columns are made when they are
+ * asked for: a night without news lists the facts and must not start Spark.
  *
  * @param schoolYear the year of a record; a constant for a register that has no years
  * @param columns the other columns, named as the fact's table names them
  */
 record PlainFact(
-    String name, String extract, Column schoolYear, List<Column> columns, List<String> order)
+    String name,
+    String extract,
+    Supplier<Column> schoolYear,
+    Supplier<List<Column>> columns,
+    List<String> order)
     implements Fact {
   PlainFact {
-    columns = List.copyOf(columns);
     order = List.copyOf(order);
   }
 
@@ -31,7 +36,7 @@ record PlainFact(
 
   @Override
   public Column schoolYears(String ofExtract) {
-    return array(schoolYear);
+    return array(schoolYear.get());
   }
 
   @Override
@@ -39,7 +44,7 @@ record PlainFact(
     return staged
         .get(extract)
         .select(
-            Stream.concat(columns.stream(), Stream.of(schoolYear.as("school_year")))
+            Stream.concat(columns.get().stream(), Stream.of(schoolYear.get().as("school_year")))
                 .toArray(Column[]::new));
   }
 }

@@ -9,9 +9,6 @@ import org.apache.spark.sql.Column;
 
 /** The facts that schools deliver. */
 final class SchoolFacts {
-  private static final Column FOR_EVER = lit("9999-12-31").cast("date");
-  private static final Column NO_YEAR = lit("alle");
-
   private SchoolFacts() {}
 
   static List<Fact> all() {
@@ -38,16 +35,17 @@ final class SchoolFacts {
     return new PlainFact(
         "department",
         "institution_crosswalk",
-        NO_YEAR,
-        List.of(
-            col("department_number").as("department_code"),
-            col("valid_from"),
-            coalesce(col("valid_to"), FOR_EVER).as("valid_to"),
-            coalesce(col("department_name"), col("department_number")).as("name"),
-            col("parent_number").as("parent_code"),
-            orUnknown("campus").as("campus"),
-            orUnknown("branch_school").as("branch_school"),
-            orUnknown("municipality").as("municipality_code")),
+        () -> noYear(),
+        () ->
+            List.of(
+                col("department_number").as("department_code"),
+                col("valid_from"),
+                coalesce(col("valid_to"), forEver()).as("valid_to"),
+                coalesce(col("department_name"), col("department_number")).as("name"),
+                col("parent_number").as("parent_code"),
+                orUnknown("campus").as("campus"),
+                orUnknown("branch_school").as("branch_school"),
+                orUnknown("municipality").as("municipality_code")),
         List.of("department_code", "valid_from"));
   }
 
@@ -55,17 +53,18 @@ final class SchoolFacts {
     return new PlainFact(
         "registered_programme",
         "programme_register",
-        NO_YEAR,
-        List.of(
-            col("programme").as("programme_code"),
-            col("version"),
-            col("title"),
-            col("education"),
-            col("stage"),
-            orUnknown("entry").as("entry"),
-            orUnknown("branch_school").as("branch_school"),
-            col("valid_from"),
-            coalesce(col("valid_to"), FOR_EVER).as("valid_to")),
+        () -> noYear(),
+        () ->
+            List.of(
+                col("programme").as("programme_code"),
+                col("version"),
+                col("title"),
+                col("education"),
+                col("stage"),
+                orUnknown("entry").as("entry"),
+                orUnknown("branch_school").as("branch_school"),
+                col("valid_from"),
+                coalesce(col("valid_to"), forEver()).as("valid_to")),
         List.of("programme_code", "version", "stage"));
   }
 
@@ -73,8 +72,8 @@ final class SchoolFacts {
     return new PlainFact(
         "campus_capacity",
         "campus_capacity",
-        col("school_year"),
-        List.of(col("campus"), col("places"), col("approximate")),
+        () -> col("school_year"),
+        () -> List.of(col("campus"), col("places"), col("approximate")),
         List.of("campus"));
   }
 
@@ -82,14 +81,15 @@ final class SchoolFacts {
     return new PlainFact(
         "journeyman_certificate",
         "journeyman_certificate",
-        Periods.schoolYearOf(col("certificate_date")),
-        List.of(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
-            col("programme").as("programme_code"),
-            col("certificate_date"),
-            col("department").as("department_code"),
-            col("residence_municipality").as("residence_code")),
+        () -> Periods.schoolYearOf(col("certificate_date")),
+        () ->
+            List.of(
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("programme").as("programme_code"),
+                col("certificate_date"),
+                col("department").as("department_code"),
+                col("residence_municipality").as("residence_code")),
         List.of("department_code", "certificate_date", "person_hi", "person_lo"));
   }
 
@@ -97,19 +97,20 @@ final class SchoolFacts {
     return new PlainFact(
         "apprenticeship_agreement",
         "apprenticeship_agreement",
-        Periods.schoolYearOf(col("signed_date")),
-        List.of(
-            col("agreement_number"),
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
-            col("programme").as("programme_code"),
-            col("agreement_type"),
-            col("signed_date"),
-            col("start_date"),
-            col("end_date"),
-            col("terminated_date"),
-            col("company_p_number").as("company_code"),
-            orUnknown("school_department").as("department_code")),
+        () -> Periods.schoolYearOf(col("signed_date")),
+        () ->
+            List.of(
+                col("agreement_number"),
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("programme").as("programme_code"),
+                col("agreement_type"),
+                col("signed_date"),
+                col("start_date"),
+                col("end_date"),
+                col("terminated_date"),
+                col("company_p_number").as("company_code"),
+                orUnknown("school_department").as("department_code")),
         List.of("department_code", "programme_code", "signed_date", "agreement_number"));
   }
 
@@ -117,14 +118,15 @@ final class SchoolFacts {
     return new PlainFact(
         "school_based_training",
         "school_based_training",
-        Periods.schoolYearOf(col("start_date")),
-        List.of(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
-            col("programme").as("programme_code"),
-            col("start_date"),
-            col("end_date"),
-            col("department").as("department_code")),
+        () -> Periods.schoolYearOf(col("start_date")),
+        () ->
+            List.of(
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("programme").as("programme_code"),
+                col("start_date"),
+                col("end_date"),
+                col("department").as("department_code")),
         List.of("department_code", "programme_code", "start_date", "person_hi", "person_lo"));
   }
 
@@ -132,12 +134,13 @@ final class SchoolFacts {
     return new PlainFact(
         "agreement_goal",
         "programme_agreement_goal",
-        NO_YEAR,
-        List.of(
-            col("programme").as("programme_code"),
-            col("moment"),
-            col("year"),
-            col("goal_pct").cast("decimal(18,1)").as("goal_pct")),
+        () -> noYear(),
+        () ->
+            List.of(
+                col("programme").as("programme_code"),
+                col("moment"),
+                col("year"),
+                col("goal_pct").cast("decimal(18,1)").as("goal_pct")),
         List.of("programme_code", "moment", "year"));
   }
 
@@ -145,16 +148,17 @@ final class SchoolFacts {
     return new PlainFact(
         "application",
         "application",
-        Periods.schoolYearOf(col("application_round")),
-        List.of(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
-            col("application_round"),
-            col("priority"),
-            col("programme").as("programme_code"),
-            col("department").as("department_code"),
-            orUnknown("from_grade").as("from_grade"),
-            col("admitted")),
+        () -> Periods.schoolYearOf(col("application_round")),
+        () ->
+            List.of(
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("application_round"),
+                col("priority"),
+                col("programme").as("programme_code"),
+                col("department").as("department_code"),
+                orUnknown("from_grade").as("from_grade"),
+                col("admitted")),
         List.of(
             "department_code", "programme_code", "application_round", "person_hi", "person_lo"));
   }
@@ -163,20 +167,21 @@ final class SchoolFacts {
     return new PlainFact(
         "school_class",
         "school_class",
-        Periods.schoolYearOf(col("start_date")),
-        List.of(
-            col("class_id"),
-            col("programme").as("programme_code"),
-            col("stage"),
-            col("department").as("department_code"),
-            col("start_date"),
-            col("end_date"),
-            col("pupils_at_start"),
-            one("phase_opstart")
-                .plus(one("phase_netvaerk"))
-                .plus(one("phase_opfoelgning"))
-                .plus(one("phase_videre"))
-                .as("phases")),
+        () -> Periods.schoolYearOf(col("start_date")),
+        () ->
+            List.of(
+                col("class_id"),
+                col("programme").as("programme_code"),
+                col("stage"),
+                col("department").as("department_code"),
+                col("start_date"),
+                col("end_date"),
+                col("pupils_at_start"),
+                one("phase_opstart")
+                    .plus(one("phase_netvaerk"))
+                    .plus(one("phase_opfoelgning"))
+                    .plus(one("phase_videre"))
+                    .as("phases")),
         List.of("department_code", "programme_code", "start_date", "class_id"));
   }
 
@@ -184,15 +189,16 @@ final class SchoolFacts {
     return new PlainFact(
         "staff_training",
         "staff_training",
-        NO_YEAR,
-        List.of(
-            Persons.hi(col("staff")),
-            Persons.lo(col("staff")),
-            col("role"),
-            col("department").as("department_code"),
-            col("valid_from"),
-            col("valid_to"),
-            col("trained_on")),
+        () -> noYear(),
+        () ->
+            List.of(
+                Persons.hi(col("staff")),
+                Persons.lo(col("staff")),
+                col("role"),
+                col("department").as("department_code"),
+                col("valid_from"),
+                col("valid_to"),
+                col("trained_on")),
         List.of("department_code", "role", "person_hi", "person_lo"));
   }
 
@@ -200,14 +206,15 @@ final class SchoolFacts {
     return new PlainFact(
         "gf1_screening",
         "gf1_screening",
-        Periods.schoolYearOf(col("screening_date")),
-        List.of(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
-            col("screening_date"),
-            col("entry"),
-            col("department").as("department_code"),
-            col("suited")),
+        () -> Periods.schoolYearOf(col("screening_date")),
+        () ->
+            List.of(
+                Persons.hi(col("person")),
+                Persons.lo(col("person")),
+                col("screening_date"),
+                col("entry"),
+                col("department").as("department_code"),
+                col("suited")),
         List.of("department_code", "screening_date", "person_hi", "person_lo"));
   }
 
@@ -217,5 +224,13 @@ final class SchoolFacts {
 
   private static Column orUnknown(String column) {
     return coalesce(col(column), lit("ukendt"));
+  }
+
+  private static Column forEver() {
+    return lit("9999-12-31").cast("date");
+  }
+
+  private static Column noYear() {
+    return lit("alle");
   }
 }

@@ -23,13 +23,14 @@ final class SurveyFacts {
     return new PlainFact(
         "survey_invitation",
         "etu_invitation",
-        CompanyScoreFact.schoolYear(col("survey_year")),
-        List.of(
-            col("survey_year").as("year"),
-            col("department").as("department_code"),
-            col("programme").as("programme_code"),
-            col("stage"),
-            col("invited")),
+        () -> CompanyScoreFact.schoolYear(col("survey_year")),
+        () ->
+            List.of(
+                col("survey_year").as("year"),
+                col("department").as("department_code"),
+                col("programme").as("programme_code"),
+                col("stage"),
+                col("invited")),
         List.of("department_code", "programme_code", "stage"));
   }
 
@@ -37,16 +38,17 @@ final class SurveyFacts {
     return new PlainFact(
         "local_survey",
         "local_survey",
-        Periods.schoolYearOf(col("date")),
-        List.of(
-            col("unit"),
-            coalesce(col("indicator"), lit("")).as("indicator"),
-            coalesce(col("question"), lit("")).as("question"),
-            col("date").as("measured_on"),
-            col("score").cast("decimal(12,2)").as("score"),
-            col("answers"),
-            col("scale_min").cast("decimal(12,1)").as("scale_min"),
-            col("scale_max").cast("decimal(12,1)").as("scale_max")),
+        () -> Periods.schoolYearOf(col("date")),
+        () ->
+            List.of(
+                col("unit"),
+                coalesce(col("indicator"), lit("")).as("indicator"),
+                coalesce(col("question"), lit("")).as("question"),
+                col("date").as("measured_on"),
+                col("score").cast("decimal(12,2)").as("score"),
+                col("answers"),
+                col("scale_min").cast("decimal(12,1)").as("scale_min"),
+                col("scale_max").cast("decimal(12,1)").as("scale_max")),
         List.of("unit", "measured_on", "indicator", "question"));
   }
 }

@@ -26,7 +26,7 @@ public final class DeliveryInspector {
   private DeliveryInspector(Contract contract, String name, Path file) {
     this.contract = contract;
     this.groups = contract.match(name).orElse(Map.of());
-    this.bytes = DeliveryBytes.of(file);
+    this.bytes = WorkbookBytes.of(name, DeliveryBytes.of(file), contract.layout());
   }
 
   /**

@@ -3,6 +3,7 @@ package dk.pejl.etl.reader;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.NotCsvRule;
+import dk.pejl.etl.rule.NotWorkbookRule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class DeliveryPlanner {
 
   /** The plan with pieces of at least {@code splitBytes}. */
   DeliveryPlan plan(long splitBytes) throws IOException {
+    if (bytes instanceof WorkbookBytes workbook && workbook.isBroken()) {
+      return new DeliveryPlan.Refused(new NotWorkbookRule().check(), 0);
+    }
     Head head = Head.read(bytes, contract.layout());
     Optional<Finding> notData = head.finding(contract, bytes);
     if (notData.isPresent()) {

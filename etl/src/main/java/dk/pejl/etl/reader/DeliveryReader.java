@@ -63,7 +63,8 @@ public final class DeliveryReader {
 
   /** Then whoever reads it compares the records, and nothing is shuffled. */
   private boolean isOnePiece(Contract contract, DeliveryFile file) {
-    if (contract.layout().format().isJson()
+    if (WorkbookBytes.isWorkbook(file.name())
+        || contract.layout().format().isJson()
         || contract.layout().recordBreaks() == RecordBreaks.QUOTED) {
       return true;
     }

@@ -28,7 +28,10 @@ sealed interface SparkPiece extends InputPartition {
               options.groups(),
               frame,
               split,
-              new HadoopBytes(options.location(), settings),
+              WorkbookBytes.of(
+                  options.name(),
+                  new HadoopBytes(options.location(), settings),
+                  options.contract().layout()),
               PseudonymSource.of(options.keyFile()));
       SlotText slots =
           SlotText.ofContent(options.contract().terms().slot(), options.contract().columns());

@@ -15,12 +15,16 @@ final class SparkPlanner {
 
   private final SparkSourceOptions options;
   private final Map<String, String> settings;
-  private final HadoopBytes bytes;
+  private final DeliveryBytes bytes;
 
   private SparkPlanner(SparkSourceOptions options) throws IOException {
     this.options = options;
     this.settings = hadoopSettings();
-    this.bytes = new HadoopBytes(options.location(), settings);
+    this.bytes =
+        WorkbookBytes.of(
+            options.name(),
+            new HadoopBytes(options.location(), settings),
+            options.contract().layout());
   }
 
   /** The pieces of a delivery, in their order. */

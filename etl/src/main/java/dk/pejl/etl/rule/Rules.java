@@ -17,6 +17,7 @@ public final class Rules {
           new MissingRequiredRule(),
           new NotCsvRule(),
           new NotJsonRule(),
+          new NotWorkbookRule(),
           new PersonalNumberCheckRule(),
           new RecordShapeRule(),
           new SeveralSlotsRule(),
