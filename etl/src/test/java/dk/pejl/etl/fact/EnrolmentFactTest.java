@@ -1,5 +1,8 @@
 package dk.pejl.etl.fact;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.etl.staging.StagedDelivery;
@@ -7,13 +10,15 @@ import dk.pejl.etl.staging.StagingHome;
 import dk.pejl.etl.step.FinishedStep;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the definitions of starts and their outcomes say, one claim at a time. */
+/** What the definitions of starts and their outcomes say, each claim about a pupil of its own. */
 class EnrolmentFactTest {
   private static final String HEADER =
       "CPR-nr.;Navn;Uddannelse;CØSA;Indgang;GH;Startdato;Slutdato;Afgangsårsag;Lokation;"
@@ -29,85 +34,86 @@ class EnrolmentFactTest {
       U;27;Aldrig begyndt;never_started;Nej;2010-01-01;
       """;
 
-  @TempDir Path folder;
-  private StagingHome home;
-
-  @BeforeEach
-  void makeHome() {
-    home = new StagingHome(folder);
-  }
-
-  @Test
-  void leavesBeforeTheDayAndHasNothingNew() {
-    assertThat(outcomes("A;GF2;08-01-2024;08-04-2024;20"))
-        .containsExactly("GF2 A 3m=out 6m=out end=interrupted");
-    assertThat(outcomes("A;GF2;08-01-2024;09-04-2024;20"))
-        .containsExactly("GF2 A 3m=in 6m=out end=interrupted");
-  }
-
-  @Test
-  void aNewBasicCourseOnAnotherProgrammeIsAReselectionIfItBeginsByTheDay() {
-    assertThat(outcomes("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;08-04-2024;;"))
-        .containsExactly(
-            "GF2 A 3m=other 6m=other end=interrupted", "GF2 B 3m=in 6m=in end=in_progress");
-    assertThat(outcomes("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;09-04-2024;;"))
-        .contains("GF2 A 3m=out 6m=other end=interrupted");
-  }
-
-  @Test
-  void aRestartWithin31DaysContinuesAndALaterOneIsAStart() {
-    assertThat(outcomes("A;GF2;08-01-2024;01-02-2024;20", "A;GF2;03-03-2024;28-05-2024;10"))
-        .containsExactly("GF2 A 3m=in 6m=done end=completed");
-    assertThat(outcomes("A;GF2;08-01-2024;01-02-2024;20", "A;GF2;04-03-2024;28-05-2024;10"))
-        .hasSize(2);
-  }
-
-  @Test
-  void aChangeOfDepartmentContinues() {
-    assertThat(outcomes("A;GF2;08-01-2024;01-03-2024;17", "A;GF2;02-03-2024;28-05-2024;10"))
-        .containsExactly("GF2 A 3m=in 6m=done end=completed");
-  }
-
-  @Test
-  void aTransferToASchoolThatDeliversNothingIsNoDropout() {
-    assertThat(outcomes("A;GF2;08-01-2024;01-03-2024;17"))
-        .containsExactly("GF2 A 3m=in 6m=in end=transferred");
-  }
-
-  @Test
-  void whoGoesOnToTheNextStageHasCompleted() {
-    assertThat(outcomes("G;GF1;08-08-2023;20-12-2023;20", "A;GF2;08-01-2024;28-05-2024;10"))
-        .contains("GF1 G 3m=in 6m=done end=interrupted");
-  }
-
-  @Test
-  void aGf1PupilWhoChoosesAnotherEntryIsCountedAtTheNewOne() {
-    assertThat(outcomes("G;GF1;08-08-2023;30-09-2023;17", "H;GF1;01-10-2023;20-12-2023;10"))
-        .containsExactly("GF1 H 3m=in 6m=done end=completed");
-  }
-
-  @Test
-  void theMeaningOfAReasonIsThatOfItsDay() {
-    assertThat(outcomes("A;GF2;07-08-2023;30-09-2023;18"))
-        .containsExactly("GF2 A 3m=done 6m=done end=completed");
-    assertThat(outcomes("A;GF2;08-01-2024;30-01-2024;18"))
-        .containsExactly("GF2 A 3m=out 6m=out end=interrupted");
-  }
-
-  @Test
-  void whoNeverStartedIsNoStart() {
-    assertThat(outcomes("A;GF2;08-01-2024;09-01-2024;27")).isEmpty();
-  }
-
-  /** Rows of one person: programme, stage, start, end, reason. */
-  private List<String> outcomes(String... rows) {
-    StringBuilder text = new StringBuilder(HEADER);
-    for (String row : rows) {
-      String[] cells = row.split(";", -1);
-      text.append(
-          "7103054321;;%s;;;%s;%s;%s;%s;X;101\n"
-              .formatted(cells[0], cells[1], cells[2], cells[3], cells[4]));
+  /** What the fact must say of a pupil with these rows: programme, stage, start, end, reason. */
+  private record Claim(String says, List<String> rows, List<String> starts) {
+    @Override
+    public String toString() {
+      return says;
     }
+  }
+
+  @TempDir static Path folder;
+
+  private static Map<String, List<String>> starts;
+
+  static List<Claim> claims() {
+    return List.of(
+        new Claim(
+            "who leaves by the day and has nothing new has dropped out",
+            List.of("A;GF2;08-01-2024;08-04-2024;20"),
+            List.of("GF2 A 3m=out 6m=out end=interrupted")),
+        new Claim(
+            "who leaves the day after was there on the day",
+            List.of("A;GF2;08-01-2024;09-04-2024;20"),
+            List.of("GF2 A 3m=in 6m=out end=interrupted")),
+        new Claim(
+            "another basic course that begins by the day is a reselection",
+            List.of("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;08-04-2024;;"),
+            List.of(
+                "GF2 A 3m=other 6m=other end=interrupted", "GF2 B 3m=in 6m=in end=in_progress")),
+        new Claim(
+            "one that begins the day after is none",
+            List.of("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;09-04-2024;;"),
+            List.of("GF2 A 3m=out 6m=other end=interrupted", "GF2 B 3m=in 6m=in end=in_progress")),
+        new Claim(
+            "a restart within 31 days continues",
+            List.of("A;GF2;08-01-2024;01-02-2024;20", "A;GF2;03-03-2024;28-05-2024;10"),
+            List.of("GF2 A 3m=in 6m=done end=completed")),
+        new Claim(
+            "a later restart is a start",
+            List.of("A;GF2;08-01-2024;01-02-2024;20", "A;GF2;04-03-2024;28-05-2024;10"),
+            List.of("GF2 A 3m=done 6m=done end=completed", "GF2 A 3m=out 6m=out end=interrupted")),
+        new Claim(
+            "a change of department continues",
+            List.of("A;GF2;08-01-2024;01-03-2024;17", "A;GF2;02-03-2024;28-05-2024;10"),
+            List.of("GF2 A 3m=in 6m=done end=completed")),
+        new Claim(
+            "a transfer to a school that delivers nothing is no dropout",
+            List.of("A;GF2;08-01-2024;01-03-2024;17"),
+            List.of("GF2 A 3m=in 6m=in end=transferred")),
+        new Claim(
+            "who goes on to the next stage has completed",
+            List.of("G;GF1;08-08-2023;20-12-2023;20", "A;GF2;08-01-2024;28-05-2024;10"),
+            List.of("GF1 G 3m=in 6m=done end=interrupted", "GF2 A 3m=in 6m=done end=completed")),
+        new Claim(
+            "a GF1 pupil who chooses another entry is counted at the new one",
+            List.of("G;GF1;08-08-2023;30-09-2023;17", "H;GF1;01-10-2023;20-12-2023;10"),
+            List.of("GF1 H 3m=in 6m=done end=completed")),
+        new Claim(
+            "a reason means what it meant on its day",
+            List.of("A;GF2;07-08-2023;30-09-2023;18"),
+            List.of("GF2 A 3m=done 6m=done end=completed")),
+        new Claim(
+            "and what it means now",
+            List.of("A;GF2;08-01-2024;30-01-2024;18"),
+            List.of("GF2 A 3m=out 6m=out end=interrupted")),
+        new Claim(
+            "who never started is no start", List.of("A;GF2;08-01-2024;09-01-2024;27"), List.of()));
+  }
+
+  /** One run of Spark for all pupils; a pupil's number is also that of the department. */
+  @BeforeAll
+  static void makeTheFact() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int pupil = 0; pupil < claims().size(); pupil++) {
+      for (String row : claims().get(pupil).rows()) {
+        String[] cells = row.split(";", -1);
+        text.append(
+            "710305%04d;;%s;;;%s;%s;%s;%s;%d;101\n"
+                .formatted(4000 + pupil, cells[0], cells[1], cells[2], cells[3], cells[4], pupil));
+      }
+    }
+    StagingHome home = new StagingHome(folder);
     StagedDelivery[] staged = {
       home.stage("Z8111_X_2023-24.csv", text.toString(), Charset.forName("windows-1252")),
       home.stage("afgangsaarsager_U.csv", REASONS)
@@ -117,26 +123,31 @@ class EnrolmentFactTest {
         home.make(staged).stream()
             .filter(step -> step.key().name().startsWith("enrolment/"))
             .toList();
-    List<String> told = new ArrayList<>();
-    home.rows(made)
-        .forEach(
-            row ->
-                told.add(
-                    "%s %s 3m=%s 6m=%s end=%s"
-                        .formatted(
-                            row.getAs("stage"),
-                            row.getAs("programme_code"),
-                            shortened(row.getAs("outcome_3m")),
-                            shortened(row.getAs("outcome_6m")),
-                            row.getAs("end_outcome"))));
-    folder = folder.resolve("again");
-    home = new StagingHome(folder(folder));
-    return told.stream().sorted().toList();
+    starts =
+        home.rows(made).stream()
+            .collect(
+                groupingBy(
+                    row -> row.getAs("department_code"),
+                    mapping(EnrolmentFactTest::told, toList())));
   }
 
-  private static Path folder(Path path) {
-    assertThat(path.toFile().mkdirs()).isTrue();
-    return path;
+  @ParameterizedTest
+  @MethodSource("claims")
+  void aStart(Claim claim) {
+    String department = String.valueOf(claims().indexOf(claim));
+
+    assertThat(starts.getOrDefault(department, List.of()))
+        .containsExactlyInAnyOrderElementsOf(claim.starts());
+  }
+
+  private static String told(Row row) {
+    return "%s %s 3m=%s 6m=%s end=%s"
+        .formatted(
+            row.getAs("stage"),
+            row.getAs("programme_code"),
+            shortened(row.getAs("outcome_3m")),
+            shortened(row.getAs("outcome_6m")),
+            row.getAs("end_outcome"));
   }
 
   private static String shortened(String outcome) {
