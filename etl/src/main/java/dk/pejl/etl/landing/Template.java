@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -64,7 +65,13 @@ final class Template {
       sheet.width(i, WIDTH);
       String choices = choices(columns.get(i));
       if (!choices.isEmpty() && choices.length() <= LONGEST_LIST) {
-        sheet.range(1, i, ROWS_TO_FILL, i).validateWithListByFormula('"' + choices + '"');
+        sheet
+            .range(1, i, ROWS_TO_FILL, i)
+            .validateWithListByFormula('"' + choices + '"')
+            .errorTitle(columns.get(i).shownName())
+            .error("Vælg en af listens værdier.")
+            .errorStyle(DataValidationErrorStyle.STOP)
+            .showErrorMessage(true);
       }
     }
     for (int row = 0; row < rows.size(); row++) {
