@@ -17,10 +17,16 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Figures of jobindsats by table, area, period, dimensions and measure. */
+/**
+ * Figures of jobindsats by table, area, period, dimensions and measure. Where both versions of the
+ * source tell a figure, the newer version does.
+ */
 final class LabourMarketFact implements Fact {
   private static final String EXTRACT = "jobindsats";
   private static final String VERSION_2 = "jobindsats_v2";
+  private static final String[] KEY = {
+    "table_name", "area_name", "period_id", "dimensions", "measure"
+  };
 
   @Override
   public String name() {
@@ -43,10 +49,10 @@ final class LabourMarketFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
-    return version3(staged.get(EXTRACT))
-        .unionByName(version2(staged.get(VERSION_2)))
-        // The source answers a group of measures with one member twice, with the same figures.
-        .distinct();
+    // The source answers a group of measures with one member twice, with the same figures.
+    Dataset<Row> newer = version3(staged.get(EXTRACT)).distinct();
+    return newer.unionByName(
+        version2(staged.get(VERSION_2)).distinct().join(newer, KEY, "left_anti"));
   }
 
   /** A version 2 file has two measures, and at most one dimension. */

@@ -4,18 +4,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Benefits of jobindsats.dk: version 2 as CSV to 2023, version 3 as JSON from 2024. In Albertslund
- * 334 full-time persons were on uddannelseshjælp in 2014 and 226 in 2017; the benefit ended with
- * June 2025, and kontanthjælp from July is another one.
+ * Benefits of jobindsats.dk: version 2 as CSV to 2023, version 3 as JSON from 2023, so that a year
+ * is told by both. In Albertslund 334 full-time persons were on uddannelseshjælp in 2014 and 226 in
+ * 2017; the benefits ended with June 2025, and kontanthjælp from July is another one.
  */
 final class BenefitFiles implements SamplePart {
   private static final YearMonth FIRST = YearMonth.of(2014, 1);
   private static final YearMonth SPLIT = YearMonth.of(2024, 1);
+  private static final YearMonth OVERLAP = YearMonth.of(2023, 1);
   private static final YearMonth END = YearMonth.of(2025, 7);
   private static final YearMonth LAST = YearMonth.of(2026, 9);
 
@@ -36,7 +38,15 @@ final class BenefitFiles implements SamplePart {
               Map.entry(2025, 183)));
 
   private static final Map<String, Double> AREAS =
-      new TreeMap<>(Map.of("Albertslund", 1.0, "Ishøj", 0.7, "Hele landet", 205.0));
+      new TreeMap<>(
+          Map.of(
+              "Albertslund", 1.0,
+              "Brøndby", 1.3,
+              "Hele landet", 205.0,
+              "Høje-Taastrup", 1.6,
+              "Ishøj", 0.7,
+              "Region Hovedstaden", 58.0,
+              "Vallensbæk", 0.3));
 
   @Override
   public String name() {
@@ -45,8 +55,12 @@ final class BenefitFiles implements SamplePart {
 
   @Override
   public void write(SampleWorld world, SampleFolder folder) {
-    version2(folder);
-    version3(folder, "y38a02", SPLIT, END.minusMonths(1), 1.0);
+    version2(folder, "Y38A02", 1.0);
+    version2(folder, "Y36A02", 0.8);
+    version2(folder, "Y35A02", 0.3);
+    version3(folder, "y38a02", OVERLAP, END.minusMonths(1), 1.0);
+    version3(folder, "y36a02", OVERLAP, END.minusMonths(1), 0.8);
+    version3(folder, "y35a02", OVERLAP, END.minusMonths(1), 0.3);
     version3(folder, "y60a02", END, LAST, 2.3);
   }
 
@@ -58,17 +72,22 @@ final class BenefitFiles implements SamplePart {
     return BigDecimal.valueOf(tenths, 1);
   }
 
-  private static void version2(SampleFolder folder) {
-    String path = "jobindsats/jobindsats-v2-Y38A02_2024-02-15.csv";
+  private static void version2(SampleFolder folder, String table, double factor) {
+    String path = "jobindsats/jobindsats-v2-" + table + "_2024-02-15.csv";
     try (SampleFile file = folder.file(path, StandardCharsets.UTF_8, "yyyy-MM-dd")) {
       file.header("Area", "Periode", "Alder", "Antal personer", "Antal fuldtidspersoner");
       for (String area : AREAS.keySet()) {
         for (YearMonth month = FIRST; month.isBefore(SPLIT); month = month.plusMonths(1)) {
-          BigDecimal persons = persons(area, month, 1);
+          BigDecimal persons = persons(area, month, factor).subtract(late(month));
           file.row(area, period(month), "18-30 år", persons.add(BigDecimal.TEN), persons);
         }
       }
     }
+  }
+
+  /** What was not registered yet when version 2 was asked. */
+  private static BigDecimal late(YearMonth month) {
+    return month.isBefore(SPLIT.minusMonths(2)) ? BigDecimal.ZERO : BigDecimal.ONE;
   }
 
   private static void version3(
@@ -80,13 +99,13 @@ final class BenefitFiles implements SamplePart {
         rows.add(List.of(period(month), area, "18-30 år", persons.add(BigDecimal.TEN), persons));
       }
     }
-    folder.json(
-        "jobindsats/" + table + "_2026-10-20.json",
-        Map.of(
-            "columns",
-            List.of("Periode", "Område", "Alder", "Antal personer", "Antal fuldtidspersoner"),
-            "rows",
-            rows));
+    // In the order of the source, and the same in every run.
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put(
+        "columns",
+        List.of("Periode", "Område", "Alder", "Antal personer", "Antal fuldtidspersoner"));
+    answer.put("rows", rows);
+    folder.json("jobindsats/" + table + "_2026-10-20.json", answer);
   }
 
   private static String period(YearMonth month) {

@@ -23,8 +23,10 @@ final class SampleParts {
         new CompanySurveyFiles(),
         new StatisticsTables(),
         new TypedFigures(),
+        new TypedSurveys(),
         new BenefitFiles(),
         new PublicFiles(),
+        new StatBankFiles(),
         new CoordinatorFiles());
   }
 }

@@ -25,7 +25,16 @@ final class CoreStep {
 
   /** Made in core itself, the official values of facts and dimensions last. */
   private static final List<String> DIMENSIONS =
-      List.of("municipality", "institution", "programme", "date", "period", "official_value");
+      List.of(
+          "municipality",
+          "institution",
+          "programme",
+          "date",
+          "period",
+          "official_table",
+          "official_benefit",
+          "official_statbank",
+          "official_value");
 
   private final BuildSteps steps;
   private final DuckDb duckDb;
