@@ -44,7 +44,7 @@ keys as (
     union all
     select
         'fact.school_statistic',
-        concat_ws(' | ', cube, area_code, levels, measure, school_year)
+        concat_ws(' | ', cube, area_code, levels, measure, period_id)
     from fact.school_statistic
     union all
     select

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The real public files that Pejl ships, as they are. */
+/** The real public files that Pejl ships, as they are, and when each was known. */
 final class PublicFiles implements SamplePart {
   private static final List<String> SHIPPED =
       List.of(
@@ -17,6 +17,9 @@ final class PublicFiles implements SamplePart {
           "uddannelsesstatistik/GS_ELEVFRAV_FRAVAAR.json",
           "uddannelsesstatistik/GS_TRIV_TRIVIND.json");
 
+  private static final byte[] META =
+      "{\"known_on\": \"2026-08-03\"}\n".getBytes(StandardCharsets.UTF_8);
+
   @Override
   public String name() {
     return "offentlig statistik";
@@ -24,7 +27,10 @@ final class PublicFiles implements SamplePart {
 
   @Override
   public void write(SampleWorld world, SampleFolder folder) {
-    SHIPPED.forEach(path -> folder.bytes(path, shipped(path)));
+    for (String path : SHIPPED) {
+      folder.bytes(path, shipped(path));
+      folder.bytes(path + ".meta.json", META);
+    }
   }
 
   /** The lines of a shipped file below its header. */
