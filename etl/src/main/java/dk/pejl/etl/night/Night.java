@@ -134,8 +134,9 @@ public final class Night implements AutoCloseable {
     return runs.transformed(run);
   }
 
-  /** Builds the release of {@code run} and checks it. */
+  /** Builds the release of {@code run} and checks it; Spark is ended first. */
   public BuiltRelease build(Run run) {
+    spark.close();
     Transformed transformed = runs.transformed(run);
     BuildInput input =
         new BuildInput(

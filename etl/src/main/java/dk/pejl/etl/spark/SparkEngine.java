@@ -41,6 +41,8 @@ public final class SparkEngine implements AutoCloseable {
     if (session != null) {
       session.stop();
       session = null;
+      // The heap shrinks: what builds the release takes its memory outside it.
+      System.gc();
     }
   }
 }

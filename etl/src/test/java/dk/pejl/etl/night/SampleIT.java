@@ -10,17 +10,22 @@ import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.figure.GoldenFigure;
 import dk.pejl.warehouse.figure.GoldenReport;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole night on the whole sample region: every target, every printed number, every fault. */
 @Tag("sample")
@@ -87,6 +92,57 @@ class SampleIT {
                 "select distinct file_name || ' ' || rule || ' '"
                     + " || if(severity = 'reject', 0, record_number) from ops.finding"))
         .containsExactlyInAnyOrderElementsOf(planted);
+  }
+
+  /** A file {@code independent/<id>.sql} counts the indicator from the files, in every scope. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dropout_rate_3m", "vet_choice_rate", "youth_in_or_with_education_rate"})
+  void anIndependentCountOfTheFilesGivesTheSame(String indicator) throws IOException, SQLException {
+    try (Connection duckDb = new DuckDb(DuckDbSettings.small(folder)).openInMemory();
+        InputStream sql = getClass().getResourceAsStream("/independent/" + indicator + ".sql")) {
+      Sql.setVariable(duckDb, "inbox", sample.resolve("inbox").toString());
+      Sql.setVariable(duckDb, "as_of", AS_OF);
+      Sql.execute(duckDb, new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+      Sql.attach(duckDb, unsuppressed(), "night");
+
+      assertThat(Sql.queryLong(duckDb, "select count(*) from independent")).isPositive();
+      assertThat(
+              Sql.query(
+                  duckDb,
+                  row -> row.getString(1),
+                  """
+                  select concat(i::text, ' <> ', n::text)
+                  from independent as i
+                  full join (
+                      from night.fact.indicator_value
+                      where route = 'computed' and indicator_id = '%s'
+                  ) as n using (
+                      municipality_code, institution_code, branch_school, programme_code,
+                      stage, entry, group_key, period_id
+                  )
+                  where
+                      i.numerator is distinct from n.numerator
+                      or i.denominator is distinct from n.denominator
+                  limit 20
+                  """
+                      .formatted(indicator)))
+          .isEmpty();
+    }
+  }
+
+  private static Path unsuppressed() throws IOException {
+    try (Stream<Path> files = Files.walk(home.resolve("built/indicator_values"))) {
+      return files.filter(file -> file.endsWith("unsuppressed.duckdb")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void noPersonalNumberIsKeptBehindTheDoor() throws IOException, SQLException {
+    try (PersonalNumbers numbers = PersonalNumbers.in(sample.resolve("inbox"), folder)) {
+      assertThat(numbers.count()).isGreaterThan(10_000);
+      assertThat(numbers.placesIn(sample)).as("the search finds what is there").isNotEmpty();
+      assertThat(numbers.placesIn(home)).isEmpty();
+    }
   }
 
   @Test

@@ -1,0 +1,50 @@
+-- The choice of a vocational education after grade 9 or 10, counted straight from the municipalities' files, to compare with
+-- what the night computes. Leaves a table `independent`.
+
+create table independent as
+with
+named as (
+    select
+        *,
+        regexp_extract(filename, 'grundskole_([0-9]+)_([0-9]+)_([0-9-]+)\.', ['sender', 'year', 'known_on']) as name
+    from read_csv(
+        getvariable('inbox') || '/kommuner/*/afgang-grundskole_*.csv',
+        delim = ';', header = true, all_varchar = true, filename = true
+    )
+),
+
+newest as (
+    select
+        *,
+        name.known_on = max(name.known_on) over (partition by name.sender, name.year) as is_newest
+    from named
+    where name.known_on <= getvariable('as_of')
+),
+
+leavers as (
+    select
+        unnest(['084', "Bopælskommune"]) as municipality_code,
+        unnest([['alle'], ['alle', 'grade=' || Klassetrin, 'school_type=' || Skoletype]]) as groups,
+        year(Afgangsdato::date) as left_in,
+        "Uddannelse efter 2 måneder" as education
+    from newest
+    where is_newest and education is not null
+),
+
+grouped as (
+    select * exclude (groups), unnest(groups) as group_key from leavers
+)
+
+select
+    municipality_code,
+    'alle' as institution_code,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as stage,
+    'alle' as entry,
+    group_key,
+    (left_in - 1) || '/' || (left_in % 100) as period_id,
+    count_if(education in ('EUD', 'EUX')) as numerator,
+    count(*) as denominator
+from grouped
+group by all;
