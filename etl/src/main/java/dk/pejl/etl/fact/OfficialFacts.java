@@ -37,7 +37,6 @@ final class OfficialFacts {
   }
 
   private static Fact typedValue() {
-    Column area = or("area", AreaCodes.COUNTRY);
     return new PlainFact(
         "typed_value",
         "typed_statistics",
@@ -45,7 +44,7 @@ final class OfficialFacts {
         () ->
             List.of(
                 col("indicator").as("indicator_id"),
-                when(area.equalTo("000"), AreaCodes.COUNTRY).otherwise(area).as("area_code"),
+                area().as("area_code"),
                 or("institution", "alle").as("institution_code"),
                 or("branch_school", "alle").as("branch_school"),
                 or("programme", "alle").as("programme_code"),
@@ -60,6 +59,11 @@ final class OfficialFacts {
                 col("source"),
                 col("known_on").as("published_on")),
         List.of("indicator_id", "area_code", "institution_code", "period_id", "group_key"));
+  }
+
+  private static Column area() {
+    Column area = or("area", AreaCodes.COUNTRY);
+    return when(area.equalTo("000"), AreaCodes.COUNTRY).otherwise(area);
   }
 
   private static Column or(String column, String otherwise) {
