@@ -20,7 +20,7 @@ final class OfficialFacts {
     return new PlainFact(
         "official_measure",
         "official_measure",
-        () -> noYear(),
+        OfficialFacts::noYear,
         () ->
             List.of(
                 col("cube"),
@@ -40,7 +40,7 @@ final class OfficialFacts {
     return new PlainFact(
         "typed_value",
         "typed_statistics",
-        () -> noYear(),
+        OfficialFacts::noYear,
         () ->
             List.of(
                 col("indicator").as("indicator_id"),

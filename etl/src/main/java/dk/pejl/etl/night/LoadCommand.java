@@ -34,6 +34,7 @@ public final class LoadCommand implements Callable<Integer> {
       HomeLock lock = night.hold("./pejl load");
       try {
         Run run = night.transform(date);
+        night.endSpark();
         Publication publication = night.publish(night.build(run));
         tell(night, fetched, run, publication);
       } finally {

@@ -134,9 +134,8 @@ public final class Night implements AutoCloseable {
     return runs.transformed(run);
   }
 
-  /** Builds the release of {@code run} and checks it; Spark is ended first. */
+  /** Builds the release of {@code run} and checks it. */
   public BuiltRelease build(Run run) {
-    spark.close();
     Transformed transformed = runs.transformed(run);
     BuildInput input =
         new BuildInput(
@@ -156,8 +155,13 @@ public final class Night implements AutoCloseable {
     return new ServedStatus(home, environment).counts();
   }
 
+  /** Gives Spark's memory back, which a build wants next; a later transform starts it again. */
+  void endSpark() {
+    spark.close();
+  }
+
   @Override
   public void close() {
-    spark.close();
+    endSpark();
   }
 }

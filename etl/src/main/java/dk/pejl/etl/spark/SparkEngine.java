@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Spark, started by the first step that needs it. While none does, none of its classes is loaded.
- * Not thread-safe.
+ * Spark, started by the first step that needs it. While none does, nothing of it runs. Not
+ * thread-safe.
  */
 public final class SparkEngine implements AutoCloseable {
   private final PejlHome home;
