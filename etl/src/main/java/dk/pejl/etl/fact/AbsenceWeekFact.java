@@ -1,16 +1,13 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_max;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.date_trunc;
-import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 
@@ -21,6 +18,8 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Scheduled and absent hours by person, course, department and week; a week that a month ends in is
@@ -62,15 +61,24 @@ final class AbsenceWeekFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     Column week = date_trunc("week", col("date")).cast("date");
-    return staged
-        .get(ABSENCE)
-        .withColumnRenamed("programme", "programme_code")
-        .join(departments(staged), new String[] {"person", "programme_code", "stage"}, "left")
+    Dataset<Row> absence =
+        staged.get(ABSENCE).withColumnRenamed("programme", "programme_code").alias("absence");
+    Dataset<Row> places = departments(staged).alias("places");
+    return absence
+        .join(
+            places,
+            col("absence.person")
+                .equalTo(col("places.person"))
+                .and(col("absence.programme_code").equalTo(col("places.programme_code")))
+                .and(col("absence.stage").equalTo(col("places.stage")))
+                .and(col("date").geq(col("from")))
+                .and(col("date").lt(col("until"))),
+            "left")
         .groupBy(
-            col("person"),
-            col("programme_code"),
-            col("stage"),
-            department().as("department_code"),
+            col("absence.person").as("person"),
+            col("absence.programme_code").as("programme_code"),
+            col("absence.stage").as("stage"),
+            coalesce(col("department_code"), lit("ukendt")).as("department_code"),
             greatest(week, trunc(col("date"), "month")).as("week_on"))
         .agg(
             sum("hours").cast("decimal(18,2)").as("hours"),
@@ -87,17 +95,13 @@ final class AbsenceWeekFact implements Fact {
             Periods.schoolYearOf(col("week_on")).as("school_year"));
   }
 
-  /** Where each person went on a course, from which day. */
+  /** Where each person went on a course, from a day until the next place's. */
   private static Dataset<Row> departments(Map<String, Dataset<Row>> staged) {
+    WindowSpec ofCourse = Window.partitionBy("person", "programme_code", "stage").orderBy("from");
     return EnrolmentRows.of(staged)
-        .groupBy("person", "programme_code", "stage")
-        .agg(array_sort(collect_list(struct("start_date", "department_code"))).as("departments"));
-  }
-
-  private static Column department() {
-    Column newest =
-        array_max(
-            filter(col("departments"), place -> place.getField("start_date").leq(col("date"))));
-    return coalesce(newest.getField("department_code"), lit("ukendt"));
+        .groupBy(col("person"), col("programme_code"), col("stage"), col("start_date").as("from"))
+        .agg(max("department_code").as("department_code"))
+        .withColumn(
+            "until", coalesce(lead("from", 1).over(ofCourse), lit("9999-12-31").cast("date")));
   }
 }

@@ -82,7 +82,10 @@ final class EnrolmentFact implements Fact {
             .agg(
                 array_sort(collect_list(struct("start_date", "stage", "course", "programme_code")))
                     .as("all_starts"));
-    return starts.join(byPerson, "person").select(columns());
+    return starts
+        .join(byPerson, "person")
+        .withColumn("next_stage_on", nextStageOn())
+        .select(columns());
   }
 
   /**
@@ -161,7 +164,9 @@ final class EnrolmentFact implements Fact {
     Column end = col("end_" + months);
     Column ending = col("outcome_" + months);
     Column hasEnded = end.leq(day);
-    return when(hasEnded.and(ending.equalTo("completed")).or(wentOn(day)), "completed")
+    return when(
+            hasEnded.and(ending.equalTo("completed")).or(col("next_stage_on").leq(day)),
+            "completed")
         .when(
             hasEnded.and(ending.equalTo("interrupted")),
             when(reselected(end, day), "interrupted_with_reselection")
@@ -169,13 +174,15 @@ final class EnrolmentFact implements Fact {
         .otherwise("in_progress");
   }
 
-  private static Column wentOn(Column day) {
-    return exists(
-        col("all_starts"),
-        start ->
-            isNextStage(start)
-                .and(start.getField("start_date").gt(col("start_date")))
-                .and(start.getField("start_date").leq(day)));
+  /** When the next stage first began after the start. */
+  private static Column nextStageOn() {
+    return array_min(
+        transform(
+            filter(
+                col("all_starts"),
+                start ->
+                    isNextStage(start).and(start.getField("start_date").gt(col("start_date")))),
+            start -> start.getField("start_date")));
   }
 
   private static Column isNextStage(Column start) {
@@ -204,21 +211,10 @@ final class EnrolmentFact implements Fact {
 
   /** When the stage was completed: at its end, or when the next one began. */
   private static Column completedOn() {
-    Column next =
-        array_min(
-            transform(
-                filter(
-                    col("all_starts"),
-                    start ->
-                        isNextStage(start)
-                            .and(start.getField("start_date").gt(col("start_date")))
-                            .and(
-                                start
-                                    .getField("start_date")
-                                    .leq(EnrolmentRows.reach(col("start_date"), col("last_end"))))),
-                start -> start.getField("start_date")));
+    Column isContinued =
+        col("next_stage_on").leq(EnrolmentRows.reach(col("start_date"), col("last_end")));
     return when(col("last_outcome").equalTo("completed"), col("last_end"))
-        .when(next.isNotNull(), least(next, col("last_end")));
+        .when(isContinued, least(col("next_stage_on"), col("last_end")));
   }
 
   /** The first main course on the same programme after the start of GF2. */

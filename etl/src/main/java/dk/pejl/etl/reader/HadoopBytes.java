@@ -11,14 +11,23 @@ import org.apache.hadoop.fs.Path;
 
 /** The bytes of a file in any file system that Hadoop knows, also on an executor. */
 final class HadoopBytes implements DeliveryBytes {
+  /** Hadoop's own defaults, read once: they are files that would be parsed for every delivery. */
+  private static final Configuration DEFAULTS = loaded();
+
   private final FileSystem files;
   private final Path path;
 
   HadoopBytes(URI location, Map<String, String> settings) throws IOException {
-    Configuration configuration = new Configuration();
+    Configuration configuration = new Configuration(DEFAULTS);
     settings.forEach(configuration::set);
     this.path = new Path(location);
     this.files = path.getFileSystem(configuration);
+  }
+
+  private static Configuration loaded() {
+    Configuration configuration = new Configuration();
+    configuration.size();
+    return configuration;
   }
 
   @Override

@@ -4,6 +4,8 @@ import dk.pejl.etl.step.StepResult;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +44,8 @@ record StageCount(
       digest = digest.add(outcome.getAs("digest"));
       for (YearlyUse use : uses) {
         List<String> years = outcome.getList(outcome.fieldIndex(use.name()));
-        schoolYears.computeIfAbsent(use.name(), key -> new TreeSet<>()).addAll(years);
+        Set<String> all = schoolYears.computeIfAbsent(use.name(), key -> new TreeSet<>());
+        years.stream().filter(Objects::nonNull).forEach(all::add);
       }
     }
     Map<String, List<String>> years = new TreeMap<>();

@@ -1,7 +1,6 @@
 package dk.pejl.etl.staging;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -133,8 +132,7 @@ public final class StageWork {
     Column none = array().cast("array<string>");
     List<Column> groups = new ArrayList<>(List.of(col(DELIVERY), col(StagedDelivery.OUTCOME)));
     for (YearlyUse use : usesOf(extract)) {
-      groups.add(
-          coalesce(when(accepted, array_compact(use.schoolYears(extract))), none).as(use.name()));
+      groups.add(coalesce(when(accepted, use.schoolYears(extract)), none).as(use.name()));
     }
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
     return workload

@@ -13,8 +13,8 @@ public interface YearlyUse {
 
   /**
    * The school years, as 2024/25, that an accepted row of {@code extract} matters for: an array of
-   * texts. What is made of a year is made from the rows that name it and no others, so a row that
-   * an outcome of an earlier year looks at names that year too.
+   * texts; what is null counts for none. What is made of a year is made from the rows that name it
+   * and no others, so a row that an outcome of an earlier year looks at names that year too.
    */
   Column schoolYears(String extract);
 
