@@ -20,7 +20,7 @@ comment on column dim.target_point.valid_from is
 comment on column dim.target_point.member is
     'Medlem, som punktet gælder; ''alle'' for målet selv';
 comment on column dim.target_point.kind is
-    'baseline (medlemmets udgangspunkt), step (målsætning undervejs), history (tidligere trykt værdi), projection (forventning) eller benchmark (landets trykte værdi)';
+    'baseline (medlemmets udgangspunkt), step (målsætning undervejs, eller medlemmets egen for året), history (tidligere trykt værdi), projection (forventning) eller benchmark (landets trykte værdi)';
 comment on column dim.target_point.period_id is
     'Periode';
 comment on column dim.target_point.value is

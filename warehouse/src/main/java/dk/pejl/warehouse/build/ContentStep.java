@@ -73,6 +73,7 @@ final class ContentStep {
           () -> {
             SqlFile.load("content/copy.sql").run(connection);
             tables.forEach(table -> table.insert(connection));
+            SqlFile.load("content/member_goals.sql").run(connection);
             PeriodTables.complete(connection);
           });
       Sql.execute(connection, "checkpoint");
