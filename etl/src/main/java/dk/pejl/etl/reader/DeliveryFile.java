@@ -1,5 +1,6 @@
 package dk.pejl.etl.reader;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  * which the contract takes named groups; {@code location} is where the bytes are; {@code slot}
  * tells which of a file's deliveries is meant, where its contract puts several into one file.
  */
-public record DeliveryFile(String name, URI location, String slot) {
+public record DeliveryFile(String name, URI location, String slot) implements Serializable {
   public DeliveryFile {
     Objects.requireNonNull(name, "name is null");
     Objects.requireNonNull(location, "location is null");

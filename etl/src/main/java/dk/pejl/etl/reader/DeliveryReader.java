@@ -1,10 +1,13 @@
 package dk.pejl.etl.reader;
 
+import static org.apache.spark.sql.functions.lit;
+
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.RecordBreaks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,21 +47,42 @@ public final class DeliveryReader {
    * rejected as a whole is one row with outcome {@code rejected} and one finding.
    */
   public Dataset<Row> read(Contract contract, DeliveryFile file) {
-    boolean isOnePiece = isOnePiece(contract, file);
-    Dataset<Row> rows =
-        spark
-            .read()
-            .format("pejl-delivery")
-            .option(SparkSourceOptions.CONTRACT_ID, contract.id())
-            .option(SparkSourceOptions.CONTRACT, contract.text())
-            .option(SparkSourceOptions.NAME, file.name())
-            .option(SparkSourceOptions.LOCATION, file.location().toString())
-            .option(SparkSourceOptions.SLOT, file.slot())
-            .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
-            .option(SparkSourceOptions.KEY_FILE, keyFile)
-            .option(SparkSourceOptions.ONE_PIECE, isOnePiece)
-            .load();
-    return isOnePiece ? rows : DuplicateKeys.hold(contract, rows);
+    return readAll(contract, List.of(file)).drop(SparkSchema.DELIVERY);
+  }
+
+  /**
+   * The rows of {@code files}, which are of one extract, as {@link #read} tells them, and for each
+   * its file's place in the list as {@link SparkSchema#DELIVERY}.
+   */
+  public Dataset<Row> readAll(Contract contract, List<DeliveryFile> files) {
+    if (files.stream().allMatch(file -> isOnePiece(contract, file))) {
+      return source(contract, files, true);
+    }
+    // A large file's records are compared with each other, and with no other file's.
+    Dataset<Row> all = null;
+    for (int i = 0; i < files.size(); i++) {
+      DeliveryFile file = files.get(i);
+      boolean isOnePiece = isOnePiece(contract, file);
+      Dataset<Row> rows = source(contract, List.of(file), isOnePiece).drop(SparkSchema.DELIVERY);
+      Dataset<Row> numbered =
+          (isOnePiece ? rows : DuplicateKeys.hold(contract, rows))
+              .withColumn(SparkSchema.DELIVERY, lit(i));
+      all = all == null ? numbered : all.unionAll(numbered);
+    }
+    return all;
+  }
+
+  private Dataset<Row> source(Contract contract, List<DeliveryFile> files, boolean isOnePiece) {
+    return spark
+        .read()
+        .format("pejl-delivery")
+        .option(SparkSourceOptions.CONTRACT_ID, contract.id())
+        .option(SparkSourceOptions.CONTRACT, contract.text())
+        .option(SparkSourceOptions.FILES, SparkSourceOptions.text(files))
+        .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
+        .option(SparkSourceOptions.KEY_FILE, keyFile)
+        .option(SparkSourceOptions.ONE_PIECE, isOnePiece)
+        .load();
   }
 
   /** Then whoever reads it compares the records, and nothing is shuffled. */

@@ -10,7 +10,7 @@ import org.apache.spark.sql.connector.read.ScanBuilder;
 import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
 import org.apache.spark.sql.types.StructType;
 
-/** Reads the pieces of a delivery, with the columns that a query asks for. */
+/** Reads the pieces of deliveries, with the columns that a query asks for. */
 final class SparkDeliveryScan implements ScanBuilder, SupportsPushDownRequiredColumns, Scan, Batch {
   private final Contract contract;
   private final List<SparkPiece> pieces;

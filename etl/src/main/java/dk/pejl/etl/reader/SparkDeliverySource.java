@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.connector.catalog.Column;
 import org.apache.spark.sql.connector.catalog.SupportsRead;
 import org.apache.spark.sql.connector.catalog.Table;
@@ -16,10 +17,10 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
- * Spark's source {@code pejl-delivery}: one delivery, read by its contract. Each record of the
- * delivery is exactly one row; a delivery that is rejected as a whole is one row with outcome
- * {@code rejected}. The file is looked through once when it is loaded, and not again, as deliveries
- * do not change. {@link DeliveryReader} sets the options.
+ * Spark's source {@code pejl-delivery}: deliveries of one extract, read by its contract. Each
+ * record is exactly one row, with its delivery's place in the list; a delivery that is rejected as
+ * a whole is one row with outcome {@code rejected}. The files are looked through once when they are
+ * loaded, and not again, as deliveries do not change. {@link DeliveryReader} sets the options.
  */
 public final class SparkDeliverySource implements TableProvider, DataSourceRegister {
   @Override
@@ -29,21 +30,28 @@ public final class SparkDeliverySource implements TableProvider, DataSourceRegis
 
   @Override
   public StructType inferSchema(CaseInsensitiveStringMap options) {
-    return SparkSchema.of(SparkSourceOptions.of(options).contract());
+    return SparkSchema.ofSource(SparkSourceOptions.of(options).contract());
   }
 
   @Override
   public Table getTable(
       StructType schema, Transform[] partitioning, Map<String, String> properties) {
     SparkSourceOptions options = SparkSourceOptions.of(properties);
-    return new Delivery(schema, options, SparkPlanner.plan(options));
+    return new Deliveries(schema, options, pieces(options));
   }
 
-  private record Delivery(StructType staged, SparkSourceOptions options, List<SparkPiece> pieces)
+  private static List<SparkPiece> pieces(SparkSourceOptions options) {
+    return IntStream.range(0, options.files().size())
+        .mapToObj(options::wanted)
+        .flatMap(wanted -> SparkPlanner.plan(wanted, options.splitBytes()).stream())
+        .toList();
+  }
+
+  private record Deliveries(StructType staged, SparkSourceOptions options, List<SparkPiece> pieces)
       implements Table, SupportsRead {
     @Override
     public String name() {
-      return "delivery " + options.name();
+      return "deliveries of " + options.contract().id();
     }
 
     @Override

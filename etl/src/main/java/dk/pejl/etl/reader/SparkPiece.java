@@ -9,41 +9,49 @@ import org.apache.spark.sql.connector.read.InputPartition;
 
 /** A piece of a delivery, as it travels to an executor. */
 sealed interface SparkPiece extends InputPartition {
+  /** The delivery's place among those that are read together. */
+  int delivery();
+
   /** Opens the records of the piece. */
   StagedRecords open(int columns) throws IOException;
 
   /** A piece of a readable file; of a file with several deliveries, one of them. */
   record Usable(
-      SparkSourceOptions options,
+      SparkSourceOptions.Wanted wanted,
       Map<String, String> settings,
       DeliveryPlan.FileFrame frame,
       Split split,
       List<SlotRecords.Wanted> slot)
       implements SparkPiece {
     @Override
+    public int delivery() {
+      return wanted.number();
+    }
+
+    @Override
     public StagedRecords open(int columns) throws IOException {
       StagedRecords all =
           SplitReader.open(
-              options.contract(),
-              options.groups(),
+              wanted.contract(),
+              wanted.groups(),
               frame,
               split,
               WorkbookBytes.of(
-                  options.name(),
-                  new HadoopBytes(options.location(), settings),
-                  options.contract().layout()),
-              PseudonymSource.of(options.keyFile()));
+                  wanted.file().name(),
+                  new HadoopBytes(wanted.file().location(), settings),
+                  wanted.contract().layout()),
+              PseudonymSource.of(wanted.keyFile()));
       SlotText slots =
-          SlotText.ofContent(options.contract().terms().slot(), options.contract().columns());
-      StagedRecords wanted = slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));
-      return options.isOnePiece() && DuplicateKeys.areLookedFor(options.contract())
-          ? new UniqueRecords(wanted, options.contract().columns())
-          : wanted;
+          SlotText.ofContent(wanted.contract().terms().slot(), wanted.contract().columns());
+      StagedRecords records = slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));
+      return wanted.isOnePiece() && DuplicateKeys.areLookedFor(wanted.contract())
+          ? new UniqueRecords(records, wanted.contract().columns())
+          : records;
     }
   }
 
   /** The one row of a delivery that does not count. */
-  record Refused(Finding finding) implements SparkPiece {
+  record Refused(int delivery, Finding finding) implements SparkPiece {
     @Override
     public StagedRecords open(int columns) {
       StagedRecord row =

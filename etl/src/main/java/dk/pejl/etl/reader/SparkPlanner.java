@@ -13,51 +13,53 @@ import org.apache.spark.sql.SparkSession;
 final class SparkPlanner {
   private static final String HADOOP = "spark.hadoop.";
 
-  private final SparkSourceOptions options;
+  private final SparkSourceOptions.Wanted wanted;
+  private final long splitBytes;
   private final Map<String, String> settings;
   private final DeliveryBytes bytes;
 
-  private SparkPlanner(SparkSourceOptions options) throws IOException {
-    this.options = options;
+  private SparkPlanner(SparkSourceOptions.Wanted wanted, long splitBytes) throws IOException {
+    this.wanted = wanted;
+    this.splitBytes = splitBytes;
     this.settings = hadoopSettings();
     this.bytes =
         WorkbookBytes.of(
-            options.name(),
-            new HadoopBytes(options.location(), settings),
-            options.contract().layout());
+            wanted.file().name(),
+            new HadoopBytes(wanted.file().location(), settings),
+            wanted.contract().layout());
   }
 
   /** The pieces of a delivery, in their order. */
-  static List<SparkPiece> plan(SparkSourceOptions options) {
+  static List<SparkPiece> plan(SparkSourceOptions.Wanted wanted, long splitBytes) {
     try {
-      return new SparkPlanner(options).plan();
+      return new SparkPlanner(wanted, splitBytes).plan();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Cannot read " + options.location() + ": " + e.getMessage(), e);
+          "Cannot read " + wanted.file().location() + ": " + e.getMessage(), e);
     }
   }
 
   private List<SparkPiece> plan() throws IOException {
-    DeliveryPlan plan = new DeliveryPlanner(options.contract(), bytes).plan(options.splitBytes());
+    DeliveryPlan plan = new DeliveryPlanner(wanted.contract(), bytes).plan(splitBytes);
     if (plan instanceof DeliveryPlan.Refused refused) {
-      return List.of(new SparkPiece.Refused(refused.finding()));
+      return List.of(new SparkPiece.Refused(wanted.number(), refused.finding()));
     }
     DeliveryPlan.Usable usable = (DeliveryPlan.Usable) plan;
     List<SlotRecords.Wanted> slot = wantedSlot(usable);
     return usable.splits().stream()
         .<SparkPiece>map(
-            split -> new SparkPiece.Usable(options, settings, usable.frame(), split, slot))
+            split -> new SparkPiece.Usable(wanted, settings, usable.frame(), split, slot))
         .toList();
   }
 
   /** The delivery that is meant, of a file that carries several. */
   private List<SlotRecords.Wanted> wantedSlot(DeliveryPlan.Usable plan) throws IOException {
-    if (options.contract().terms().envelope() == Envelope.NONE) {
+    if (wanted.contract().terms().envelope() == Envelope.NONE) {
       return List.of();
     }
-    ContentSlots slots = ContentSlots.read(options.contract(), options.groups(), plan, bytes);
+    ContentSlots slots = ContentSlots.read(wanted.contract(), wanted.groups(), plan, bytes);
     String first = slots.bySlot().isEmpty() ? "" : slots.bySlot().firstKey();
-    return List.of(new SlotRecords.Wanted(options.slot(), first));
+    return List.of(new SlotRecords.Wanted(wanted.file().slot(), first));
   }
 
   /** What the executors need to open the file system that the session is set up for. */

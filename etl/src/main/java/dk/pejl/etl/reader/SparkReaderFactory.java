@@ -15,8 +15,9 @@ record SparkReaderFactory(Contract contract, StructType wanted) implements Parti
   @Override
   public PartitionReader<InternalRow> createReader(InputPartition partition) {
     try {
-      StagedRecords records = ((SparkPiece) partition).open(contract.columns().staged().size());
-      return new Rows(records, new SparkRows(contract, wanted));
+      SparkPiece piece = (SparkPiece) partition;
+      StagedRecords records = piece.open(contract.columns().staged().size());
+      return new Rows(records, new SparkRows(contract, wanted, piece.delivery()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read a delivery: " + e.getMessage(), e);
     }

@@ -23,10 +23,13 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class SparkRows {
   private final List<Function<StagedRecord, Object>> columns = new ArrayList<>();
 
-  SparkRows(Contract contract, StructType wanted) {
+  SparkRows(Contract contract, StructType wanted, int delivery) {
     List<String> names = contract.columns().staged().stream().map(Column::name).toList();
     for (String name : wanted.fieldNames()) {
-      columns.add(column(name, names.indexOf(name)));
+      columns.add(
+          name.equals(SparkSchema.DELIVERY)
+              ? record -> delivery
+              : column(name, names.indexOf(name)));
     }
   }
 

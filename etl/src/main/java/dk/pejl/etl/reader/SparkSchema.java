@@ -12,6 +12,9 @@ import org.apache.spark.sql.types.StructType;
  * {@code outcome} ({@code accepted}, {@code held} or {@code rejected}).
  */
 public final class SparkSchema {
+  /** A delivery's place among those that are read together. */
+  public static final String DELIVERY = "_delivery";
+
   static final String RECORD_NUMBER = "record_number";
   static final String FINDINGS = "findings";
   static final String OUTCOME = "outcome";
@@ -27,6 +30,11 @@ public final class SparkSchema {
     return schema
         .add(FINDINGS, DataTypes.createArrayType(finding(), false), false)
         .add(OUTCOME, DataTypes.StringType, false);
+  }
+
+  /** The staged rows of several deliveries: those of one, and which delivery a row is of. */
+  static StructType ofSource(Contract contract) {
+    return of(contract).add(DELIVERY, DataTypes.IntegerType, false);
   }
 
   private static StructType finding() {

@@ -1,30 +1,30 @@
 package dk.pejl.etl.reader;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.console.Json;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
- * The options of {@link SparkDeliverySource}: the contract (as its text), the delivery, how large a
- * piece at least is, and whether there is only one.
+ * The options of {@link SparkDeliverySource}: the contract (as its text), the deliveries, how large
+ * a piece at least is, and whether each delivery is only one.
  */
 record SparkSourceOptions(
     Contract contract,
-    String name,
-    URI location,
-    String slot,
+    List<DeliveryFile> files,
     long splitBytes,
     String keyFile,
-    boolean isOnePiece)
-    implements Serializable {
+    boolean isOnePiece) {
   static final String CONTRACT = "contract";
   static final String CONTRACT_ID = "contract-id";
-  static final String NAME = "name";
-  static final String LOCATION = "location";
-  static final String SLOT = "slot";
+  static final String FILES = "files";
   static final String SPLIT_BYTES = "split-bytes";
   static final String KEY_FILE = "key-file";
   static final String ONE_PIECE = "one-piece";
@@ -34,12 +34,32 @@ record SparkSourceOptions(
     CaseInsensitiveStringMap map = new CaseInsensitiveStringMap(options);
     return new SparkSourceOptions(
         Contracts.parse(required(map, CONTRACT_ID), required(map, CONTRACT)),
-        required(map, NAME),
-        URI.create(required(map, LOCATION)),
-        map.getOrDefault(SLOT, ""),
+        files(required(map, FILES)),
         map.getLong(SPLIT_BYTES, DEFAULT_SPLIT_BYTES),
         map.getOrDefault(KEY_FILE, ""),
         map.getBoolean(ONE_PIECE, false));
+  }
+
+  /** The text of {@link #FILES}: a list of name, location and slot of each. */
+  static String text(List<DeliveryFile> files) {
+    return Json.text(
+        files.stream()
+            .map(file -> List.of(file.name(), file.location().toString(), file.slot()))
+            .toList());
+  }
+
+  private static List<DeliveryFile> files(String text) {
+    try {
+      List<DeliveryFile> files = new ArrayList<>();
+      for (JsonNode file : Json.mapper().readTree(text)) {
+        files.add(
+            new DeliveryFile(
+                file.get(0).asText(), URI.create(file.get(1).asText()), file.get(2).asText()));
+      }
+      return files;
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Not a list of deliveries: " + text, e);
+    }
   }
 
   private static String required(CaseInsensitiveStringMap map, String key) {
@@ -50,8 +70,18 @@ record SparkSourceOptions(
     return value;
   }
 
-  /** What the file's name fills of the contract's pattern. */
-  Map<String, String> groups() {
-    return contract.match(name).orElse(Map.of());
+  /** What is to be read of the delivery at place {@code number} of the list. */
+  Wanted wanted(int number) {
+    return new Wanted(contract, number, files.get(number), keyFile, isOnePiece);
+  }
+
+  /** One delivery, as it travels to an executor with its pieces. */
+  record Wanted(
+      Contract contract, int number, DeliveryFile file, String keyFile, boolean isOnePiece)
+      implements Serializable {
+    /** What the file's name fills of the contract's pattern. */
+    Map<String, String> groups() {
+      return contract.match(file.name()).orElse(Map.of());
+    }
   }
 }

@@ -16,6 +16,7 @@ import dk.pejl.etl.reader.DeliveryFile;
 import dk.pejl.etl.reader.DeliveryInspector;
 import dk.pejl.etl.reader.DeliveryReader;
 import dk.pejl.etl.reader.Inspection;
+import dk.pejl.etl.reader.SparkSchema;
 import dk.pejl.etl.spark.RowDigest;
 import dk.pejl.etl.spark.SparkPath;
 import dk.pejl.etl.spark.Workload;
@@ -41,8 +42,7 @@ import org.apache.spark.sql.types.StructType;
  * written to count it. Nothing is counted that was not written.
  */
 public final class StageWork {
-  /** Numbers the deliveries that are staged together. */
-  private static final String DELIVERY = "_delivery";
+  private static final String DELIVERY = SparkSchema.DELIVERY;
 
   private final SparkSession spark;
   private final Contracts contracts;
@@ -102,14 +102,8 @@ public final class StageWork {
   }
 
   private Dataset<Row> read(Contract contract, List<Delivery> deliveries) {
-    DeliveryReader reader = new DeliveryReader(spark, Workload.splitBytes(spark), keyFile);
-    Dataset<Row> all = null;
-    for (int i = 0; i < deliveries.size(); i++) {
-      Dataset<Row> rows =
-          reader.read(contract, file(deliveries.get(i))).withColumn(DELIVERY, lit(i));
-      all = all == null ? rows : all.unionAll(rows);
-    }
-    return all;
+    return new DeliveryReader(spark, Workload.splitBytes(spark), keyFile)
+        .readAll(contract, deliveries.stream().map(this::file).toList());
   }
 
   private DeliveryFile file(Delivery delivery) {
