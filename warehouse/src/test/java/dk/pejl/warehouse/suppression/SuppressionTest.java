@@ -143,6 +143,23 @@ class SuppressionTest {
   }
 
   @Test
+  void theSumOfThoseWhoDeliverIsNotTheCountry() {
+    value(COUNT, "computed", "183", "20", null);
+    value(COUNT, "computed", "alle", "900", null);
+    value(COUNT, "official", "165", "20", null);
+    value(COUNT, "official", "alle", "910", null);
+
+    suppress();
+
+    assertThat(
+            Sql.queryText(
+                connection,
+                "select string_agg(municipality_code || ' ' || value::integer) from"
+                    + " fact.benchmark"))
+        .isEqualTo("165 910");
+  }
+
+  @Test
   void asksForAPolicyOfEveryClass() {
     assertThatThrownBy(() -> Policies.parse("persons: {threshold: 5, hides: [all], missing: x}"))
         .isInstanceOf(PejlException.class)
