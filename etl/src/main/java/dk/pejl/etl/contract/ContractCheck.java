@@ -51,6 +51,9 @@ final class ContractCheck {
     for (Column column : contract.columns().all()) {
       if (column.source() instanceof ColumnSource.FileName file) {
         groupExists("columns", file.group());
+        if (!(column.type() instanceof ColumnType.Text)) {
+          at("columns", "Invalid type of '" + column.name() + "', a file_group is text");
+        }
       } else if (column.source() instanceof ColumnSource.MissingReason reason) {
         columnsExist("columns", List.of(reason.column()));
       }
