@@ -28,7 +28,7 @@ leavers as (
         year(Afgangsdato::date) as left_in,
         "Uddannelse efter 2 måneder" as education
     from newest
-    where is_newest and education is not null
+    where is_newest and education <> '10. klasse'
 ),
 
 grouped as (

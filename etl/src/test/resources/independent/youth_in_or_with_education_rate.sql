@@ -38,20 +38,32 @@ dated as (
     where is_newest and regexp_full_match(pupil, '[0-9]{10}')
 ),
 
+placed as (
+    select
+        *,
+        case replace("Bopælskommune", ' Kommune', '')
+            when 'Albertslund' then '165'
+            when 'Ishøj' then '183'
+            else right("Bopælskommune", 3)
+        end as residence,
+        {'ALBERTSLUND': '165', 'ISHØJ': '183', 'VALLENSBÆK': '187'}[name.sender] as sender
+    from dated
+),
+
+-- Who is in two municipalities' files is counted by that of residence.
+once as (
+    select * from placed
+    qualify sender = residence
+        or count_if(sender = residence) over (partition by pupil, on_date) = 0
+),
+
 residents as (
     select
-        unnest([
-            '084',
-            case replace("Bopælskommune", ' Kommune', '')
-                when 'Albertslund' then '165'
-                when 'Ishøj' then '183'
-                else right("Bopælskommune", 3)
-            end
-        ]) as municipality_code,
+        unnest(['084', residence]) as municipality_code,
         on_date,
         "Fuldført EUD" = 'Ja' or "Fuldført gymnasial" = 'Ja' or coalesce("I gang med" in ('EUD', 'EUX', 'GYM'), false)
             as has
-    from dated
+    from once
     where date_sub('year', born, on_date) between 16 and 24
 )
 

@@ -1,9 +1,24 @@
--- Cells: one per dropout and destination, where the destination 12 months later is
--- known.
+-- Cells: one per destination and person who dropped out in the year, by the last
+-- dropout. Without a numerator where the destination is not known, of one or of
+-- too many in the municipality.
 with
 dropouts as (
-    select * from fact.dropout_notification
-    where event_type = 'dropout' and destination_12m <> 'ukendt'
+    select
+        *,
+        nullif(destination_12m, 'ukendt') as known_destination
+    from fact.dropout_notification
+    where event_type = 'dropout'
+    qualify row_number() over (
+        partition by person_hi, person_lo, residence_code, year(event_date)
+        order by event_date desc, education, institution
+    ) = 1
+),
+
+known_years as (
+    select residence_code, year(event_date) as year
+    from dropouts
+    group by all
+    having is_mostly_known(count(known_destination), count(*))
 ),
 
 destinations as (
@@ -13,8 +28,14 @@ destinations as (
 ),
 
 judged as (
-    select dropouts.*, destinations.destination
+    select
+        dropouts.*,
+        destinations.destination,
+        known_years.year is not null as is_delivered
     from dropouts
+    left join known_years
+        on dropouts.residence_code = known_years.residence_code
+        and year(dropouts.event_date) = known_years.year
     cross join destinations
 )
 
@@ -29,6 +50,8 @@ select
     'alle' as entry,
     'destination=' || destination as group_key,
     event_date as on_date,
-    cast(destination_12m = destination as decimal(18, 4)) as numerator,
+    cast(
+        if(is_delivered, known_destination = destination, null)
+        as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from judged

@@ -1,5 +1,6 @@
 -- Cells: one per resident of 15 to 24 at a month end without a youth education and not
--- in one; pupils of 7th to 10th grade are left out.
+-- in one; pupils of 7th to 10th grade are left out. Without a numerator where the
+-- municipality has delivered no plan that was made in the school year by then.
 with
 residents as (
     select * from fact.youth_status
@@ -15,6 +16,12 @@ plans as (
 
 pupils as (
     select * from fact.basic_school_pupil
+),
+
+first_plans as (
+    select delivered_by, school_year, min(plan_date) as plan_date
+    from plans
+    group by all
 ),
 
 planned as (
@@ -41,8 +48,13 @@ outside_school as (
 judged as (
     select
         outside_school.*,
-        planned.status_date is not null as has_plan
+        planned.status_date is not null as has_plan,
+        coalesce(first_plans.plan_date <= outside_school.status_date, false)
+            as is_delivered
     from outside_school
+    left join first_plans
+        on outside_school.residence_code = first_plans.delivered_by
+        and outside_school.school_year = first_plans.school_year
     left join planned
         on outside_school.person_hi = planned.person_hi
         and outside_school.person_lo = planned.person_lo
@@ -60,6 +72,6 @@ select
     'alle' as entry,
     'age=15-24' as group_key,
     status_date as on_date,
-    cast(has_plan as decimal(18, 4)) as numerator,
+    cast(if(is_delivered, has_plan, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from judged

@@ -1,9 +1,33 @@
--- Cells: one per resident of 15 to 24 at a month end whose last 13 month ends are known.
--- Who moved in with no history is not known, and not counted.
+-- Cells: one per resident of 15 to 24 at a month end whose last 13 month ends are
+-- delivered; who moved in with no history is not counted. Without a numerator
+-- where too little is known of those who are not in an education.
 with
 residents as (
-    select * from fact.youth_status
-    where age between 15 and 24 and known_months = 13
+    select
+        *,
+        known_months = 13 or known_months > unattached_months as is_known
+    from fact.youth_status
+    where age between 15 and 24 and delivered_months = 13
+),
+
+places as (
+    select
+        residence_code,
+        status_date,
+        is_mostly_known(count_if(is_known), count(*)) as is_delivered
+    from residents
+    where current_education = 'NONE'
+    group by all
+),
+
+judged as (
+    select
+        residents.*,
+        coalesce(places.is_delivered, true) as is_delivered
+    from residents
+    left join places
+        on residents.residence_code = places.residence_code
+        and residents.status_date = places.status_date
 )
 
 select
@@ -17,6 +41,7 @@ select
     'alle' as entry,
     'alle' as group_key,
     status_date as on_date,
-    cast(unattached_months = 13 as decimal(18, 4)) as numerator,
+    cast(if(is_delivered, unattached_months = 13, null) as decimal(18, 4))
+        as numerator,
     cast(null as decimal(18, 4)) as denominator
-from residents
+from judged

@@ -1,9 +1,35 @@
--- Cells: one per resident of 15 to 24 on 1 October.
+-- Cells: one per resident of 15 to 24 on 1 October. Without a numerator where it is
+-- not known whether there is work, of one or of too many in the municipality.
 with
 residents as (
-    select * from fact.youth_status
+    select
+        *,
+        not completed_youth_education
+        and current_education = 'NONE' as is_without_education,
+        is_without_education and not is_employed as is_unattached
+    from fact.youth_status
     where age between 15 and 24
         and month(status_date) = 10 and day(status_date) = 1
+),
+
+places as (
+    select
+        residence_code,
+        status_date,
+        is_mostly_known(count(is_employed), count(*)) as is_delivered
+    from residents
+    where is_without_education
+    group by all
+),
+
+judged as (
+    select
+        residents.*,
+        coalesce(places.is_delivered, true) as is_delivered
+    from residents
+    left join places
+        on residents.residence_code = places.residence_code
+        and residents.status_date = places.status_date
 )
 
 select
@@ -17,10 +43,6 @@ select
     'alle' as entry,
     'age=15-24' as group_key,
     status_date as on_date,
-    cast(
-        not completed_youth_education
-        and current_education = 'NONE'
-        and not is_employed
-         as decimal(18, 4)) as numerator,
+    cast(if(is_delivered, is_unattached, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
-from residents
+from judged

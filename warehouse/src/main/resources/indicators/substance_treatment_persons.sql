@@ -1,9 +1,9 @@
--- Grain: one row per municipality and year: distinct persons of 18 to 30, the
--- age on the first day of treatment in the year, which no sum gives.
+-- Grain: one row per municipality and year that it delivered, some course of
+-- treatment beginning in it: distinct persons of 18 to 30, the age on the first
+-- day of drug treatment in the year, which no sum gives.
 with
 treatments as (
     select * from fact.substance_treatment
-    where substance = 'drugs'
 ),
 
 years as (
@@ -11,33 +11,47 @@ years as (
     where kind = 'year'
 ),
 
-known as (
-    select max(school_year) as last_school_year from treatments
+delivered as (
+    select distinct treatments.municipality_code, years.*
+    from treatments
+    inner join years
+        on treatments.start_date between years.starts_on and years.ends_on
+    where treatments.municipality_code <> 'ukendt'
 ),
 
 in_treatment as (
     select
-        treatments.municipality_code,
+        delivered.municipality_code,
+        delivered.period_id,
         treatments.person_hi,
         treatments.person_lo,
-        years.period_id,
-        min(greatest(treatments.start_date, years.starts_on)) as first_day,
-        any_value(treatments.birth_date) as birth_date
-    from treatments
-    inner join years
-        on treatments.start_date <= years.ends_on
-        and coalesce(treatments.end_date >= years.starts_on, true)
-    inner join known on years.school_year <= known.last_school_year
+        min(treatments.birth_date) as birth_date,
+        min(greatest(treatments.start_date, delivered.starts_on)) as first_day
+    from delivered
+    inner join treatments
+        on delivered.municipality_code = treatments.municipality_code
+        and treatments.substance = 'drugs'
+        and treatments.start_date <= delivered.ends_on
+        and coalesce(treatments.end_date >= delivered.starts_on, true)
     group by all
 ),
 
-counted as (
-    select municipality_code, period_id, count(*) as persons
-    from in_treatment
+of_age as (
+    select * from in_treatment
     where date_diff('year', birth_date, first_day)
         - if(
             strftime(first_day, '%m%d') < strftime(birth_date, '%m%d'), 1, 0
         ) between 18 and 30
+),
+
+counted as (
+    select
+        delivered.municipality_code,
+        delivered.period_id,
+        delivered.ends_on,
+        count(of_age.person_hi) as persons
+    from delivered
+    left join of_age using (municipality_code, period_id)
     group by all
 )
 
@@ -59,5 +73,5 @@ select
     cast(persons as decimal(18, 6)) as value,
     '' as missing,
     false as provisional,
-    cast(null as date) as mature_from
+    ends_on as mature_from
 from counted

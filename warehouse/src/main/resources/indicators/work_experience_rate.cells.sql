@@ -1,19 +1,41 @@
--- Cells: one per pupil of 8th and 9th grade on the counting date.
+-- Cells: one per pupil of 8th and 9th grade on the counting date. Without a
+-- numerator where the municipality has delivered no placement of the school year.
 with
+-- Of several counting dates in a school year the one nearest 1 October counts.
 pupils as (
     select * from fact.basic_school_pupil
     where grade in ('8', '9')
+    qualify rank() over (
+        partition by residence_code, school_year
+        order by
+            abs(counting_date - make_date(left(school_year, 4)::int, 10, 1)),
+            counting_date
+    ) = 1
+),
+
+all_placements as (
+    select * from fact.work_experience
 ),
 
 placements as (
     select distinct person_hi, person_lo, school_year
-    from fact.work_experience
+    from all_placements
     where days >= 1
 ),
 
+delivering as (
+    select distinct delivered_by, school_year from all_placements
+),
+
 judged as (
-    select pupils.*, placements.school_year is not null as has_been
+    select
+        pupils.*,
+        placements.school_year is not null as has_been,
+        delivering.school_year is not null as is_delivered
     from pupils
+    left join delivering
+        on pupils.residence_code = delivering.delivered_by
+        and pupils.school_year = delivering.school_year
     left join placements
         on pupils.person_hi = placements.person_hi
         and pupils.person_lo = placements.person_lo
@@ -31,6 +53,6 @@ select
     'alle' as entry,
     'grade=' || grade as group_key,
     counting_date as on_date,
-    cast(has_been as decimal(18, 4)) as numerator,
+    cast(if(is_delivered, has_been, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from judged

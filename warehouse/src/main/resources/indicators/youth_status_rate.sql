@@ -1,5 +1,7 @@
 -- Grain: one row per municipality, status and date, and one for all residents of
--- the age. Each person has the first status that fits, in the document's order.
+-- the age. Each person has the first status that fits, in the document's order;
+-- of whom support or work is not known there is none after 'remaining'. Where too
+-- little is known of those it depends on, the status has no value.
 with
 residents as (
     select
@@ -9,54 +11,98 @@ residents as (
             when current_education in ('EUD', 'EUX', 'GYM') then 'in_progress'
             when current_education = 'FGU' then 'fgu'
             when public_support then 'public_support'
+            when public_support is null or is_employed is null
+                then 'remaining_unknown'
             when is_employed then 'remaining_employed'
             when immigrated_on > status_date - interval 24 month
                 then 'remaining_newcomer'
             else 'remaining_other'
-        end as status
+        end as status,
+        starts_with(status, 'remaining') as is_remaining
     from fact.youth_status
     where age between 16 and 24
 ),
 
+statuses as (
+    select *
+    from (
+        values
+        ('completed', 'nothing'),
+        ('in_progress', 'nothing'),
+        ('fgu', 'nothing'),
+        ('public_support', 'support'),
+        ('accounted_for', 'support'),
+        ('remaining', 'support'),
+        ('remaining_employed', 'work'),
+        ('remaining_newcomer', 'work'),
+        ('remaining_other', 'work')
+    ) as names (status, depends_on)
+),
+
+places as (
+    select
+        residence_code,
+        status_date,
+        count(*) as residents,
+        is_mostly_known(
+            count(public_support) filter (
+                is_remaining or status = 'public_support'
+            ),
+            count_if(is_remaining or status = 'public_support')
+        ) as is_support_known,
+        is_mostly_known(
+            count_if(is_remaining and status <> 'remaining_unknown'),
+            count_if(is_remaining)
+        ) as is_work_known
+    from residents
+    group by all
+),
+
 each_status as (
+    select
+        residence_code,
+        status_date,
+        unnest([
+            status, if(is_remaining, 'remaining', 'accounted_for')
+        ]) as status
+    from residents
+),
+
+persons_of as (
     select residence_code, status_date, status, count(*) as persons
-    from residents
-    group by all
-),
-
-joined_statuses as (
-    select * from each_status
-    union all
-    select residence_code, status_date, 'accounted_for', sum(persons)
     from each_status
-    where not starts_with(status, 'remaining')
-    group by all
-    union all
-    select residence_code, status_date, 'remaining', sum(persons)
-    from each_status
-    where starts_with(status, 'remaining')
-    group by all
-),
-
-totals as (
-    select residence_code, status_date, count(*) as residents
-    from residents
     group by all
 ),
 
 counted as (
     select
-        joined_statuses.residence_code,
-        joined_statuses.status_date,
-        'age=16-24;status=' || joined_statuses.status as group_key,
-        cast(joined_statuses.persons as bigint) as persons,
-        totals.residents
-    from joined_statuses
-    inner join totals using (residence_code, status_date)
+        places.residence_code,
+        places.status_date,
+        'age=16-24;status=' || statuses.status as group_key,
+        persons_of.persons,
+        places.residents,
+        case statuses.depends_on
+            when 'support' then places.is_support_known
+            when 'work' then places.is_support_known and places.is_work_known
+            else true
+        end as is_delivered
+    from places
+    cross join statuses
+    left join persons_of using (residence_code, status_date, status)
     union all
     select
-        residence_code, status_date, 'age=16-24', residents, residents
-    from totals
+        residence_code, status_date, 'age=16-24', residents, residents, true
+    from places
+),
+
+shown as (
+    select
+        * replace (
+            if(is_delivered, persons, null) as persons,
+            if(is_delivered, residents, null) as residents
+        )
+    from counted
+    where persons is not null or not is_delivered
 )
 
 select
@@ -76,7 +122,7 @@ select
     cast(residents as decimal(18, 4)) as denominator,
     cast(persons * 100000000 // residents as decimal(18, 0))
     * cast(0.000001 as decimal(7, 6)) as value,
-    '' as missing,
+    if(is_delivered, '', 'not_collected') as missing,
     false as provisional,
     cast(null as date) as mature_from
-from counted
+from shown

@@ -1,7 +1,8 @@
 -- Makes the rows of fact.indicator_value from the cells of one indicator.
--- Grain: one row per scope and period. Variables: indicator_id, unit, scopes
--- (each the names of what it keeps, joined by semicolons), periods, months,
--- rollup.
+-- Grain: one row per scope and period. A cell without a numerator stands for
+-- what was not delivered and adds nothing, not to the denominator either.
+-- Variables: indicator_id, unit, scopes (each the names of what it keeps,
+-- joined by semicolons), periods, months, rollup.
 create or replace temp table rolled_value as
 with
 cells as (
@@ -117,7 +118,7 @@ summed as (
     select
         * exclude (on_date, numerator, denominator),
         sum(numerator) as numerator,
-        sum(denominator) as denominator
+        sum(denominator) filter (numerator is not null) as denominator
     from kept
     group by all
 ),
@@ -209,7 +210,7 @@ counted as (
         if(kept_pairs = [], 'alle', array_to_string(kept_pairs, ';'))
             as group_key,
         sum(numerator) as numerator,
-        sum(denominator) as denominator
+        sum(denominator) filter (numerator is not null) as denominator
     from whole
     group by all
 ),
@@ -249,8 +250,11 @@ select
             as decimal(24, 0)
         ) * cast(0.000001 as decimal(7, 6))
     end as value,
-    if(is_ratio and coalesce(denominator, 0) = 0, 'not_applicable', '')
-        as missing,
+    case
+        when numerator is null then 'not_collected'
+        when is_ratio and coalesce(denominator, 0) = 0 then 'not_applicable'
+        else ''
+    end as missing,
     false as provisional,
     cast(
         coalesce(periods.ends_on, try_cast(valued.period_id as date))

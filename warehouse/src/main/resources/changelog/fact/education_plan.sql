@@ -7,6 +7,7 @@ create table fact.education_plan (
     plan_date date not null,
     valid_to date not null,
     guidance_offered_on date,
+    delivered_by text not null,
     school_year text not null
 );
 
@@ -22,5 +23,7 @@ comment on column fact.education_plan.valid_to is
     'Sidste dag; 12 måneder efter plandatoen, når den ikke er oplyst';
 comment on column fact.education_plan.guidance_offered_on is
     'Vejledning tilbudt';
+comment on column fact.education_plan.delivered_by is
+    'Kommunen, der har leveret rækken, tre cifre, eller ''ukendt''';
 comment on column fact.education_plan.school_year is
     'Skoleår som 2024/25, som rækken hører til';

@@ -7,6 +7,7 @@ create table fact.guidance_offer (
     offered_on date not null,
     guidance_type text not null,
     accepted boolean,
+    delivered_by text not null,
     school_year text not null
 );
 
@@ -22,5 +23,7 @@ comment on column fact.guidance_offer.guidance_type is
     'individual, group eller collective';
 comment on column fact.guidance_offer.accepted is
     'Taget imod';
+comment on column fact.guidance_offer.delivered_by is
+    'Kommunen, der har leveret rækken, tre cifre, eller ''ukendt''';
 comment on column fact.guidance_offer.school_year is
     'Skoleår som 2024/25, som rækken hører til';

@@ -7,6 +7,7 @@ create table fact.work_experience (
     start_date date not null,
     days integer not null,
     grade text not null,
+    delivered_by text not null,
     school_year text not null
 );
 
@@ -22,5 +23,7 @@ comment on column fact.work_experience.days is
     'Antal dage';
 comment on column fact.work_experience.grade is
     'Klassetrin';
+comment on column fact.work_experience.delivered_by is
+    'Kommunen, der har leveret rækken, tre cifre, eller ''ukendt''';
 comment on column fact.work_experience.school_year is
     'Skoleår som 2024/25, som rækken hører til';

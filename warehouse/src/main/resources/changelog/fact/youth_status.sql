@@ -10,17 +10,18 @@ create table fact.youth_status (
     completed_vet boolean not null,
     completed_youth_education boolean not null,
     current_education text not null,
-    public_support boolean not null,
-    is_employed boolean not null,
+    public_support boolean,
+    is_employed boolean,
     immigrated_on date,
     in_agreed_offer boolean not null,
+    delivered_months integer not null,
     known_months integer not null,
     unattached_months integer not null,
     school_year text not null
 );
 
 comment on table fact.youth_status is
-    'Én række pr. person på 15-29 år og statusdato. Kun i kernen.';
+    'Én række pr. person på 15-29 år og statusdato, hvor bopælskommunen har leveret skoleåret. Kun i kernen.';
 comment on column fact.youth_status.person_hi is
     'Første halvdel af pseudonymet';
 comment on column fact.youth_status.person_lo is
@@ -38,15 +39,17 @@ comment on column fact.youth_status.completed_youth_education is
 comment on column fact.youth_status.current_education is
     'Uddannelse, personen er i gang med, ellers NONE';
 comment on column fact.youth_status.public_support is
-    'På offentlig forsørgelse';
+    'På offentlig forsørgelse; tom når det ikke vides';
 comment on column fact.youth_status.is_employed is
-    'I beskæftigelse mindst 18 timer om ugen';
+    'I beskæftigelse mindst 18 timer om ugen; tom når timerne ikke vides';
 comment on column fact.youth_status.immigrated_on is
     'Flyttet til fra udlandet';
 comment on column fact.youth_status.in_agreed_offer is
     'I et aftalt tilbud';
+comment on column fact.youth_status.delivered_months is
+    'Af de seneste 13 månedsafslutninger: hvor mange der er leveret';
 comment on column fact.youth_status.known_months is
-    'Af de seneste 13 månedsafslutninger: hvor mange der kendes';
+    'Af dem: hvor mange, hvor det vides, om der var uddannelse eller arbejde';
 comment on column fact.youth_status.unattached_months is
     'Af dem: hvor mange uden uddannelse (også FGU og 10. klasse) og uden 18 timers arbejde';
 comment on column fact.youth_status.school_year is

@@ -71,4 +71,10 @@ final class AreaCodes {
             .toArray(Column[]::new);
     return coalesce(try_element_at(map(entries), plain), lit(UNKNOWN));
   }
+
+  /** The code of the area that a source writes as a name or as a code of three or four digits. */
+  Column ofText(Column text) {
+    Column code = regexp_replace(text, "^0(?=[0-9]{3}$)", "");
+    return when(isArea(code), code).otherwise(ofName(text));
+  }
 }

@@ -20,11 +20,18 @@ import org.apache.spark.sql.Row;
  * Notifications of risk and dropout, with what followed by the youth database's month ends: whether
  * there is an alternative (an education of any kind, work of 18 hours or an agreed offer) at the
  * month end after 30 days, and where the person is at that of 12 months: in education, else
- * employed, else unemployed (on public support), else other.
+ * employed, else unemployed (on public support), else other. What depends on hours or support that
+ * nobody delivered is not known.
  */
 final class DropoutNotificationFact implements Fact {
   private static final String EXTRACT = "dropout_notification";
   private static final int DAYS_AFTER = 30;
+
+  private final Senders senders;
+
+  DropoutNotificationFact(Senders senders) {
+    this.senders = senders;
+  }
 
   @Override
   public String name() {
@@ -51,16 +58,19 @@ final class DropoutNotificationFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     Dataset<Row> statuses =
-        YouthStatusFact.statuses(staged.get(YouthStatusFact.EXTRACT))
+        YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT))
             .where(col("is_month_end"))
             .select(
                 col("person"),
                 col("status_date"),
                 hasAlternative().as("alternative"),
                 destination().as("destination"));
+    Dataset<Row> notifications = staged.get(EXTRACT);
+    Dataset<Row> once =
+        senders.once(notifications, "person", "event_type", "event_date", "institution");
     Dataset<Row> events =
-        staged
-            .get(EXTRACT)
+        senders
+            .delivered(once, notifications, "event_date")
             .withColumn("soon", last_day(date_add(col("event_date"), DAYS_AFTER)))
             .withColumn("later", last_day(add_months(col("event_date"), 12)));
     return events
@@ -98,7 +108,8 @@ final class DropoutNotificationFact implements Fact {
   private static Column destination() {
     return when(col("current").notEqual("NONE"), "other_education")
         .when(col("is_employed"), "employed")
-        .when(coalesce(col("public_support"), lit(false)), "unemployed")
+        .when(col("is_employed").isNull().or(col("public_support").isNull()), "ukendt")
+        .when(col("public_support"), "unemployed")
         .otherwise("other");
   }
 }

@@ -18,7 +18,7 @@ public final class Facts {
     facts.add(new SchoolStatisticFact(areas));
     facts.addAll(OfficialFacts.all(areas));
     facts.addAll(SchoolFacts.all());
-    facts.addAll(MunicipalFacts.all());
+    facts.addAll(MunicipalFacts.all(areas));
     facts.addAll(SurveyFacts.all());
     facts.addAll(CoordinatorFacts.all());
     return List.copyOf(facts);

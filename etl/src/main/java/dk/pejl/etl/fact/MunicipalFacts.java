@@ -15,12 +15,14 @@ final class MunicipalFacts {
 
   private MunicipalFacts() {}
 
-  static List<Fact> all() {
+  static List<Fact> all(AreaCodes areas) {
+    Senders senders = new Senders(areas);
     return List.of(
-        new YouthStatusFact(),
-        new SchoolLeaverFact(),
-        new DropoutNotificationFact(),
-        of(
+        new YouthStatusFact(senders),
+        new SchoolLeaverFact(senders),
+        new DropoutNotificationFact(senders),
+        ofResidents(
+            senders,
             "basic_school_pupil",
             "counting_date",
             () ->
@@ -29,7 +31,8 @@ final class MunicipalFacts {
                     col("school"),
                     col("grade"),
                     col("residence_municipality").as("residence_code"))),
-        of(
+        ofResidents(
+            senders,
             "readiness_assessment",
             "assessed_on",
             () ->
@@ -47,15 +50,26 @@ final class MunicipalFacts {
                     col("plan_date"),
                     coalesce(col("valid_to"), add_months(col("plan_date"), MONTHS_OF_A_PLAN))
                         .as("valid_to"),
-                    col("guidance_offered_on"))),
+                    col("guidance_offered_on"),
+                    senders.code().as("delivered_by"))),
         of(
             "guidance_offer",
             "offered_on",
-            () -> List.of(col("offered_on"), col("guidance_type"), col("accepted"))),
+            () ->
+                List.of(
+                    col("offered_on"),
+                    col("guidance_type"),
+                    col("accepted"),
+                    senders.code().as("delivered_by"))),
         of(
             "work_experience",
             "start_date",
-            () -> List.of(col("start_date"), col("days"), col("grade"))),
+            () ->
+                List.of(
+                    col("start_date"),
+                    col("days"),
+                    col("grade"),
+                    senders.code().as("delivered_by"))),
         of(
             "substance_treatment",
             "start_date",
@@ -68,8 +82,14 @@ final class MunicipalFacts {
                     col("municipality").as("municipality_code"))));
   }
 
+  /** The same of residents, one row for each person and day. */
+  private static Fact ofResidents(
+      Senders senders, String extract, String day, Supplier<List<Column>> columns) {
+    return new ResidentFact(of(extract, day, columns), senders, day, List.of("person", day));
+  }
+
   /** A fact of the extract's name, with the person and the school year of a day. */
-  private static Fact of(String extract, String day, Supplier<List<Column>> columns) {
+  private static PlainFact of(String extract, String day, Supplier<List<Column>> columns) {
     return new PlainFact(
         extract,
         extract,

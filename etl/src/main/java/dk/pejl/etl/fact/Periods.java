@@ -57,7 +57,8 @@ final class Periods {
         .otherwise(array(name(from)));
   }
 
-  private static Column firstYear(Column date) {
+  /** The year in which the school year of a day begins. */
+  static Column firstYear(Column date) {
     return year(add_months(date, 1 - FIRST_MONTH));
   }
 

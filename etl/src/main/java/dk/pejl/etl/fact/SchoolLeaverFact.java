@@ -1,13 +1,12 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.last_day;
+import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.List;
@@ -16,14 +15,24 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * Who left basic school, with the education at the end of the second month after and on 30
- * September of the year after: as delivered, else as the youth database has it on those dates, else
- * {@code ukendt}.
+ * Who left basic school, once each: who goes on to 10th grade, or leaves again by the end of the
+ * next school year, has not left yet. With the education at the end of the second month after and
+ * on 30 September of the year after: as delivered, else as the youth database has it on those
+ * dates, else {@code ukendt}.
  */
 final class SchoolLeaverFact implements Fact {
   private static final String EXTRACT = "basic_school_leaver";
+  private static final String GOES_ON = "10. klasse";
+
+  private final Senders senders;
+
+  SchoolLeaverFact(Senders senders) {
+    this.senders = senders;
+  }
 
   @Override
   public String name() {
@@ -35,11 +44,11 @@ final class SchoolLeaverFact implements Fact {
     return Set.of(EXTRACT, YouthStatusFact.EXTRACT);
   }
 
-  /** A status matters for those who left up to sixteen months before it. */
+  /** A leaving matters for the year before it too, a status for sixteen months before it. */
   @Override
   public Column schoolYears(String extract) {
     return extract.equals(EXTRACT)
-        ? array(Periods.schoolYearOf(col("leave_date")))
+        ? Periods.schoolYears(add_months(col("leave_date"), -12), col("leave_date"))
         : Periods.schoolYears(add_months(col("status_date"), -16), col("status_date"));
   }
 
@@ -52,11 +61,13 @@ final class SchoolLeaverFact implements Fact {
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     Column in2Months = last_day(add_months(col("leave_date"), 2));
     Column september = make_date(year(col("leave_date")).plus(1), lit(9), lit(30));
+    Column education2m = coalesce(col("education_2m"), col("status_2m"), lit("ukendt"));
     Dataset<Row> leavers =
-        staged.get(EXTRACT).withColumn("day_2m", in2Months).withColumn("day_15m", september);
+        last(staged.get(EXTRACT)).withColumn("day_2m", in2Months).withColumn("day_15m", september);
     return leavers
         .join(statusOn(staged, "day_2m", "status_2m"), keys("day_2m"), "left")
         .join(statusOn(staged, "day_15m", "status_15m"), keys("day_15m"), "left")
+        .where(education2m.notEqual(GOES_ON))
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),
@@ -65,21 +76,31 @@ final class SchoolLeaverFact implements Fact {
             col("school_type"),
             col("grade"),
             col("residence_municipality").as("residence_code"),
-            coalesce(col("education_2m"), col("status_2m"), lit("ukendt")).as("education_2m"),
+            education2m.as("education_2m"),
             coalesce(col("began_education_on").leq(col("day_15m")), lit(false)).as("has_begun"),
             coalesce(col("education_sept_after"), col("status_15m"), lit("ukendt"))
                 .as("education_15m"),
             Periods.schoolYearOf(col("leave_date")).as("school_year"));
   }
 
+  /** Of each person the leavings that no other follows in the same school year or the next. */
+  private Dataset<Row> last(Dataset<Row> staged) {
+    WindowSpec leavings = Window.partitionBy("person").orderBy("leave_date");
+    Column nextYear = Periods.firstYear(lead(col("leave_date"), 1).over(leavings));
+    Dataset<Row> once =
+        senders
+            .once(staged, "person", "leave_date")
+            .withColumn("years_on", nextYear.minus(Periods.firstYear(col("leave_date"))))
+            .where(col("years_on").isNull().or(col("years_on").gt(1)));
+    return senders.delivered(once, staged, "leave_date");
+  }
+
   private static String[] keys(String day) {
     return new String[] {"person", day};
   }
 
-  private static Dataset<Row> statusOn(
-      Map<String, Dataset<Row>> staged, String day, String status) {
-    return YouthStatusFact.statuses(staged.get(YouthStatusFact.EXTRACT))
-        .groupBy(col("person"), col("status_date").as(day))
-        .agg(min("current").as(status));
+  private Dataset<Row> statusOn(Map<String, Dataset<Row>> staged, String day, String status) {
+    return YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT))
+        .select(col("person"), col("status_date").as(day), col("current").as(status));
   }
 }

@@ -9,7 +9,7 @@ import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.months_between;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -23,16 +23,23 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * What young people do: one row for each person and status date, with age in completed years. Work
- * is employment of at least 18 hours a week (the ministry's rule for unattached youth). At month
- * ends, how many of the last 13 are known, and at how many the person had neither an education of
- * any kind nor work; at other dates both are 0.
+ * What young people do: one row for each person and status date whose municipality delivered then,
+ * with age in completed years. Work is employment of at least 18 hours a week (the ministry's rule
+ * for unattached youth); it is unknown where no hours are delivered. At month ends, how many of the
+ * last 13 are delivered, at how many it is known whether the person had an education of any kind or
+ * work, and at how many there was neither; at other dates all are 0.
  */
 final class YouthStatusFact implements Fact {
   static final String EXTRACT = "youth_database";
 
   private static final int WORK_HOURS = 18;
   private static final int MONTHS_BACK = 12;
+
+  private final Senders senders;
+
+  YouthStatusFact(Senders senders) {
+    this.senders = senders;
+  }
 
   @Override
   public String name() {
@@ -56,17 +63,21 @@ final class YouthStatusFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    Dataset<Row> database = staged.get(EXTRACT);
     Column isUnattached =
-        col("is_month_end")
-            .and(col("current").equalTo("NONE"))
-            .and(col("is_employed").equalTo(false));
+        when(col("is_month_end"), col("current").equalTo("NONE").and(not(col("is_employed"))));
     WindowSpec lastMonths =
         Window.partitionBy("person", "is_month_end")
             .orderBy("month_number")
             .rangeBetween(-MONTHS_BACK, 0);
-    return statuses(staged.get(EXTRACT))
-        .withColumn("known", count(when(col("is_month_end"), 1)).over(lastMonths))
-        .withColumn("unattached", sum(when(isUnattached, 1).otherwise(0)).over(lastMonths))
+    Dataset<Row> statuses =
+        statuses(senders, database)
+            .withColumn("is_unattached", isUnattached)
+            .withColumn("delivered", count(when(col("is_month_end"), 1)).over(lastMonths))
+            .withColumn("known", count(col("is_unattached")).over(lastMonths))
+            .withColumn("unattached", count(when(col("is_unattached"), 1)).over(lastMonths));
+    return senders
+        .delivered(statuses, database, "status_date")
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),
@@ -81,21 +92,25 @@ final class YouthStatusFact implements Fact {
                 .or(coalesce(col("completed_other_youth_education"), lit(false)))
                 .as("completed_youth_education"),
             col("current").as("current_education"),
-            coalesce(col("public_support"), lit(false)).as("public_support"),
+            col("public_support"),
             col("is_employed"),
             col("immigrated_on"),
             coalesce(col("in_agreed_offer"), lit(false)).as("in_agreed_offer"),
+            col("delivered").cast("int").as("delivered_months"),
             col("known").cast("int").as("known_months"),
             col("unattached").cast("int").as("unattached_months"),
             Periods.schoolYearOf(col("status_date")).as("school_year"));
   }
 
-  /** Rows with {@code current}, {@code is_employed}, {@code is_month_end}, {@code month_number}. */
-  static Dataset<Row> statuses(Dataset<Row> staged) {
-    return staged
+  /**
+   * One row for each person and date, with {@code current}, {@code is_employed} (null where it is
+   * not known), {@code is_month_end} and {@code month_number}.
+   */
+  static Dataset<Row> statuses(Senders senders, Dataset<Row> staged) {
+    return senders
+        .once(staged, "person", "status_date")
         .withColumn("current", coalesce(col("current_education"), lit("NONE")))
-        .withColumn(
-            "is_employed", coalesce(col("employed_hours_per_week").geq(WORK_HOURS), lit(false)))
+        .withColumn("is_employed", col("employed_hours_per_week").geq(WORK_HOURS))
         .withColumn("is_month_end", col("status_date").equalTo(last_day(col("status_date"))))
         .withColumn(
             "month_number", year(col("status_date")).multiply(12).plus(month(col("status_date"))));

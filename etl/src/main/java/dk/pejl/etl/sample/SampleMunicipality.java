@@ -46,6 +46,10 @@ final class SampleMunicipality {
     return of(world, "165", "Albertslund", ALBERTSLUND_DAY.minusYears(25).plusDays(1), 10, 3830);
   }
 
+  static SampleMunicipality vallensbaek(SampleWorld world) {
+    return of(world, "187", "Vallensbæk", ISHOEJ_DAY.minusYears(25).plusDays(1), 9, 450);
+  }
+
   /** {@code count} people are born in {@code years} years from {@code first}, others as densely. */
   private static SampleMunicipality of(
       SampleWorld world, String code, String name, LocalDate first, int years, int count) {

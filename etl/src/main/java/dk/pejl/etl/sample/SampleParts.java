@@ -29,6 +29,7 @@ final class SampleParts {
         new BenefitFiles(),
         new PublicFiles(),
         new StatBankFiles(),
-        new CoordinatorFiles());
+        new CoordinatorFiles(),
+        new NeighbourFiles());
   }
 }

@@ -9,7 +9,8 @@ import java.util.Random;
 /**
  * Leavers of basic school of five municipalities, 2017/18 to 2024/25. Of Ishøj's, 8.7, 10.5 and 9.8
  * per cent are on a vocational education two months later in the first three years, and 80.8 per
- * cent of 2019/20 in education the September after.
+ * cent of 2019/20 in education the September after. Some go on to 10th grade first and are in two
+ * years' files; of one of them the first does not say so.
  */
 final class SchoolLeaverFiles implements SamplePart {
   /**
@@ -27,6 +28,9 @@ final class SchoolLeaverFiles implements SamplePart {
           2023, new Counts(232, 30, 192),
           2024, new Counts(231, 33, 193),
           2025, new Counts(229, 36, 192));
+
+  /** Of the next year's leavers from 10th grade, those who are in this year's file. */
+  private static final int GO_ON = 12;
 
   private static final List<String> OTHERS = List.of("165", "187", "169", "153");
   private static final List<String> TYPES =
@@ -88,6 +92,23 @@ final class SchoolLeaverFiles implements SamplePart {
             isVocational || isUpperSecondary ? LocalDate.of(year, 8, 12) : null,
             !isIn ? "NONE" : isVocational ? "EUD" : i % 12 == 11 ? "FGU" : "GYM");
       }
+      goOn(world, file, code, left);
+    }
+  }
+
+  private static void goOn(SampleWorld world, SampleFile file, String code, LocalDate left) {
+    for (int i = 0; i < GO_ON; i++) {
+      int number = (left.getYear() + 1) * 1000 + 3 * i;
+      file.row(
+          world.person("leaver of " + code, number, left.minusYears(15).minusDays(20L * i)),
+          left,
+          "Skole " + (1 + i % 6),
+          TYPES.get(i % TYPES.size()),
+          "9",
+          code,
+          i == 0 && left.getYear() < 2025 ? null : "10. klasse",
+          null,
+          null);
     }
   }
 }

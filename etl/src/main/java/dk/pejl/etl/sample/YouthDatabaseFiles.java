@@ -18,6 +18,7 @@ import java.util.TreeSet;
 final class YouthDatabaseFiles implements SamplePart {
   private static final BigDecimal FULL_TIME = new BigDecimal("37.0");
   private static final BigDecimal FEW = new BigDecimal("8.0");
+  private static final BigDecimal NONE = new BigDecimal("0.0");
 
   @Override
   public String name() {
@@ -112,7 +113,7 @@ final class YouthDatabaseFiles implements SamplePart {
           status.completedGym(),
           isNew ? null : status.education(),
           status.onSupport(),
-          status.isEmployed() ? FULL_TIME : status.education() != null && !isNew ? FEW : null,
+          status.isEmployed() ? FULL_TIME : status.education() != null && !isNew ? FEW : NONE,
           isNew ? day.minusMonths(9) : null);
     }
   }

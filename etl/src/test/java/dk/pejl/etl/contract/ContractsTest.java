@@ -116,6 +116,22 @@ class ContractsTest {
   }
 
   @Test
+  void refusesAFileGroupThatIsNoText() throws IOException {
+    Files.writeString(
+        overrides.resolve("education_plan.yaml"),
+        Contracts.load(overrides)
+            .named("education_plan")
+            .text()
+            .replace(
+                "    file_group: sender\n", "    file_group: sender\n    crosswalk: municipality\n")
+            .replaceFirst("type: text", "type: lookup"));
+
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("Invalid type of 'sender', a file_group is text");
+  }
+
+  @Test
   void refusesAChangeWithoutKeyOrOperationThatTellsItsRecordsApart() throws IOException {
     String change = ContractText.of("schools").yaml().replace("mode: snapshot", "mode: change");
     String operation = "\noperation: {column: %s, delete: %s}";

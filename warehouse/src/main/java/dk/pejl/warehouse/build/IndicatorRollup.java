@@ -11,11 +11,16 @@ import java.util.Optional;
  * Makes the computed values of an indicator from its cells, for all its scopes and periods. A cell
  * has the scope columns of {@code fact.indicator_value} ({@code institution_code} is the
  * department; campus, branch school, education and entry may be null, then department and programme
- * tell them), {@code on_date}, {@code numerator} and {@code denominator} (null for a count). Cells
- * add up.
+ * tell them), {@code on_date}, {@code numerator} (null for what was not delivered) and {@code
+ * denominator} (null for a count). Cells add up.
  */
 public final class IndicatorRollup {
   private IndicatorRollup() {}
+
+  /** Lets this connection run indicators' SQL, which calls functions of ours. */
+  public static void prepare(Connection connection) {
+    SqlFile.load("rollup/known.sql").run(connection);
+  }
 
   /**
    * Makes the temporary table {@code rolled_value} of what {@code indicators/<id>.cells.sql} gives

@@ -59,6 +59,7 @@ final class IndicatorValueStep {
       SqlFile.load("changelog/fact/indicator_value.sql").run(connection);
       Sql.attach(connection, core, "core");
       Sql.execute(connection, "use core");
+      IndicatorRollup.prepare(connection);
       for (Indicator indicator : indicators.all()) {
         rows.put(indicator.id(), insert(connection, indicator));
       }

@@ -41,6 +41,7 @@ class ModelTest {
     Changelog.PUBLISHED.create(connection);
     coreTables();
     tables().forEach(ModelTest.this::loosen);
+    IndicatorRollup.prepare(connection);
   }
 
   /** Examples give the columns that matter, so columns may be empty. */
@@ -114,22 +115,27 @@ class ModelTest {
       return rollUp(indicator);
     }
     if (indicator != null) {
+      calendar();
       return SqlFile.load("indicators/" + model + ".sql").text();
     }
     new Marts(Crosswalks.load().scopeValues()).fill(connection);
     return "from mart." + model;
   }
 
-  /** The values that are made of the cells, in the calendar of core. */
   private String rollUp(Indicator indicator) {
+    calendar();
+    IndicatorRollup.run(connection, indicator);
+    return "from rolled_value";
+  }
+
+  /** That of core, unless the example has one. */
+  private void calendar() {
     if (isEmpty("dim.date")) {
       SqlFile.load("core/date.sql").run(connection);
     }
     if (isEmpty("dim.period")) {
       SqlFile.load("core/period.sql").run(connection);
     }
-    IndicatorRollup.run(connection, indicator);
-    return "from rolled_value";
   }
 
   private boolean isEmpty(String table) {
