@@ -130,6 +130,34 @@ class SampleIT {
     }
   }
 
+  /** Vallensbæk delivers no hours of work, as Ishøj no plans, and neither offers nor placements. */
+  @Test
+  void whatAMunicipalityDidNotDeliverHasNoValueInsteadOfNought() {
+    assertThat(
+            texts(
+                """
+                select distinct indicator_id || if(group_key = 'alle', '', ' ' || group_key)
+                from fact.indicator_value
+                where route = 'computed' and municipality_code = '187'
+                    and missing = 'not_collected' and value is null and not contains(group_key, 'grade')
+                """))
+        .containsExactlyInAnyOrder(
+            "education_plan_rate age=15-24",
+            "guidance_offer_rate",
+            "work_experience_rate",
+            "long_term_neet_count",
+            "youth_status_rate age=16-24;status=remaining_employed",
+            "youth_status_rate age=16-24;status=remaining_newcomer",
+            "youth_status_rate age=16-24;status=remaining_other");
+    assertThat(
+            texts(
+                """
+                select distinct missing from fact.indicator_value
+                where indicator_id = 'education_plan_rate' and municipality_code = '183'
+                """))
+        .containsExactly("not_collected");
+  }
+
   private static Path unsuppressed() throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("built/indicator_values"))) {
       return files.filter(file -> file.endsWith("unsuppressed.duckdb")).findFirst().orElseThrow();
