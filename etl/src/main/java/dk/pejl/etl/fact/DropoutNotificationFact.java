@@ -58,7 +58,7 @@ final class DropoutNotificationFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     Dataset<Row> statuses =
-        YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT))
+        YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
             .where(col("is_month_end"))
             .select(
                 col("person"),

@@ -100,7 +100,8 @@ final class SchoolLeaverFact implements Fact {
   }
 
   private Dataset<Row> statusOn(Map<String, Dataset<Row>> staged, String day, String status) {
-    return YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT))
+    return YouthStatusFact.statuses(
+            senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
         .select(col("person"), col("status_date").as(day), col("current").as(status));
   }
 }

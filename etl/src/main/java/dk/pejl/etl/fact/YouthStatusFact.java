@@ -102,6 +102,12 @@ final class YouthStatusFact implements Fact {
             Periods.schoolYearOf(col("status_date")).as("school_year"));
   }
 
+  /** The statuses of those who are in {@code people} by their {@code person}. */
+  static Dataset<Row> statuses(Senders senders, Dataset<Row> staged, Dataset<Row> people) {
+    Dataset<Row> persons = people.select(col("person")).distinct();
+    return statuses(senders, staged.join(persons, new String[] {"person"}, "left_semi"));
+  }
+
   /**
    * One row for each person and date, with {@code current}, {@code is_employed} (null where it is
    * not known), {@code is_month_end} and {@code month_number}.
