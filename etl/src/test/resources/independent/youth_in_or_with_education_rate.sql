@@ -46,7 +46,7 @@ placed as (
             when 'Ishøj' then '183'
             else right("Bopælskommune", 3)
         end as residence,
-        {'ALBERTSLUND': '165', 'ISHØJ': '183', 'VALLENSBÆK': '187'}[name.sender] as sender
+        case name.sender when 'ALBERTSLUND' then '165' when 'ISHØJ' then '183' else '187' end as sender
     from dated
 ),
 
