@@ -3,32 +3,14 @@
 
 create table independent as
 with
-named as (
-    select
-        *,
-        regexp_extract(filename, 'grundskole_([0-9]+)_([0-9]+)_([0-9-]+)\.', ['sender', 'year', 'known_on']) as name
-    from read_csv(
-        getvariable('inbox') || '/kommuner/*/afgang-grundskole_*.csv',
-        delim = ';', header = true, all_varchar = true, filename = true
-    )
-),
-
-newest as (
-    select
-        *,
-        name.known_on = max(name.known_on) over (partition by name.sender, name.year) as is_newest
-    from named
-    where name.known_on <= getvariable('as_of')
-),
-
 leavers as (
     select
         unnest(['084', "Bopælskommune"]) as municipality_code,
         unnest([['alle'], ['alle', 'grade=' || Klassetrin, 'school_type=' || Skoletype]]) as groups,
         year(Afgangsdato::date) as left_in,
         "Uddannelse efter 2 måneder" as education
-    from newest
-    where is_newest and education <> '10. klasse'
+    from newest('kommuner/*/afgang-grundskole_*.csv', 'utf-8')
+    where education <> '10. klasse'
 ),
 
 grouped as (
@@ -38,8 +20,10 @@ grouped as (
 select
     municipality_code,
     'alle' as institution_code,
+    'alle' as campus,
     'alle' as branch_school,
     'alle' as programme_code,
+    'alle' as education,
     'alle' as stage,
     'alle' as entry,
     group_key,

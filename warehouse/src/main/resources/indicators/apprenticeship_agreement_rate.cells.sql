@@ -1,4 +1,4 @@
--- Cells: one per completed GF2, on the day of completion.
+-- Cells: one per completed GF2, on the day and at the department of completion.
 with
 completions as (
     select * from fact.enrolment
@@ -42,7 +42,7 @@ judged as (
 
 select
     'alle' as municipality_code,
-    department_code as institution_code,
+    end_department_code as institution_code,
     cast(null as text) as campus,
     cast(null as text) as branch_school,
     programme_code as programme_code,

@@ -14,6 +14,7 @@ create table fact.enrolment (
     residence_code text not null,
     start_date date not null,
     end_date date,
+    end_department_code text not null,
     end_outcome text not null,
     outcome_3m text not null,
     outcome_6m text not null,
@@ -42,13 +43,15 @@ comment on column fact.enrolment.stage is
 comment on column fact.enrolment.entry is
     'Indgang på GF1, ''alle'' eller ''ukendt''';
 comment on column fact.enrolment.department_code is
-    'Afdelingens nummer';
+    'Afdelingen, som eleven begyndte på';
 comment on column fact.enrolment.residence_code is
     'Bopælskommune, tre cifre, eller ''ukendt''';
 comment on column fact.enrolment.start_date is
     'Første dag';
 comment on column fact.enrolment.end_date is
     'Sidste dag; tom mens forløbet varer';
+comment on column fact.enrolment.end_department_code is
+    'Afdelingen, som eleven sidst gik på';
 comment on column fact.enrolment.end_outcome is
     'Hvordan forløbet endte: completed, interrupted, transferred eller in_progress';
 comment on column fact.enrolment.outcome_3m is

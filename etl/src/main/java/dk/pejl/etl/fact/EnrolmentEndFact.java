@@ -52,9 +52,11 @@ final class EnrolmentEndFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     WindowSpec ofCourse =
-        Window.partitionBy("person", "stage", "course").orderBy("start_date", "department_code");
+        Window.partitionBy("person", "stage", "course")
+            .orderBy("start_date", "department_code", "programme_code");
     WindowSpec ofPerson =
-        Window.partitionBy("person").orderBy("start_date", "stage", "course", "department_code");
+        Window.partitionBy("person")
+            .orderBy("start_date", "stage", "course", "department_code", "programme_code");
     Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
     Column resumed =
         lead("start_date", 1)

@@ -103,13 +103,12 @@ final class EnrolmentFact implements Fact {
     aggregates.add(max_by(col("entry"), rowBy(3)).as("entry_3m"));
     aggregates.add(max_by(col("programme_code"), rowBy(3)).as("programme_3m"));
     aggregates.add(max("end_on").as("last_end"));
-    aggregates.add(max_by(col("outcome"), struct("end_on", "start_date")).as("last_outcome"));
+    aggregates.add(max_by(col("outcome"), lastRow()).as("last_outcome"));
+    aggregates.add(max_by(col("department_code"), lastRow()).as("end_department_code"));
     for (int months : MONTHS) {
       Column begun = col("start_date").leq(add_months(col("begun_on"), months));
       aggregates.add(max(when(begun, col("end_on"))).as("end_" + months));
-      aggregates.add(
-          max_by(col("outcome"), when(begun, struct("end_on", "start_date")))
-              .as("outcome_" + months));
+      aggregates.add(max_by(col("outcome"), when(begun, lastRow())).as("outcome_" + months));
     }
     return dated
         .withColumn("end_on", coalesce(col("end_date"), forEver()))
@@ -123,14 +122,16 @@ final class EnrolmentFact implements Fact {
   }
 
   private static Column firstRow() {
-    return struct("start_date", "department_code");
+    return struct("start_date", "department_code", "programme_code");
+  }
+
+  private static Column lastRow() {
+    return struct("end_on", "start_date", "department_code", "programme_code");
   }
 
   /** The newest row that began within so many months of the start. */
   private static Column rowBy(int months) {
-    return when(
-        col("start_date").leq(add_months(col("begun_on"), months)),
-        struct("start_date", "department_code"));
+    return when(col("start_date").leq(add_months(col("begun_on"), months)), firstRow());
   }
 
   private static Column[] columns() {
@@ -152,6 +153,7 @@ final class EnrolmentFact implements Fact {
                 col("residence_code"),
                 col("start_date"),
                 when(col("last_end").lt(forEver()), col("last_end")).as("end_date"),
+                col("end_department_code"),
                 coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
     MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
     columns.add(completedOn().as("completed_on"));

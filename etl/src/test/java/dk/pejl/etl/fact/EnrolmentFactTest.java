@@ -34,7 +34,10 @@ class EnrolmentFactTest {
       U;27;Aldrig begyndt;never_started;Nej;2010-01-01;
       """;
 
-  /** What the fact must say of a pupil with these rows: programme, stage, start, end, reason. */
+  /**
+   * What the fact must say of a pupil with these rows: programme, stage, start, end, reason, and a
+   * letter for another department.
+   */
   private record Claim(String says, List<String> rows, List<String> starts) {
     @Override
     public String toString() {
@@ -75,8 +78,12 @@ class EnrolmentFactTest {
             List.of("GF2 A 3m=done 6m=done end=completed", "GF2 A 3m=out 6m=out end=interrupted")),
         new Claim(
             "a change of department continues",
-            List.of("A;GF2;08-01-2024;01-03-2024;17", "A;GF2;02-03-2024;28-05-2024;10"),
-            List.of("GF2 A 3m=in 6m=done end=completed")),
+            List.of("A;GF2;08-01-2024;01-03-2024;17", "A;GF2;02-03-2024;28-05-2024;10;b"),
+            List.of("GF2 A 3m=in 6m=done end=completed elsewhere")),
+        new Claim(
+            "of two rows of the same days the last by department says how it ended",
+            List.of("A;GF2;08-01-2024;28-05-2024;10;b", "A;GF2;08-01-2024;28-05-2024;20"),
+            List.of("GF2 A 3m=in 6m=done end=completed elsewhere")),
         new Claim(
             "a transfer to a school that delivers nothing is no dropout",
             List.of("A;GF2;08-01-2024;01-03-2024;17"),
@@ -109,8 +116,16 @@ class EnrolmentFactTest {
       for (String row : claims().get(pupil).rows()) {
         String[] cells = row.split(";", -1);
         text.append(
-            "710305%04d;;%s;;;%s;%s;%s;%s;%d;101\n"
-                .formatted(4000 + pupil, cells[0], cells[1], cells[2], cells[3], cells[4], pupil));
+            "710305%04d;;%s;;;%s;%s;%s;%s;%d%s;101\n"
+                .formatted(
+                    4000 + pupil,
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    cells[4],
+                    pupil,
+                    cells.length > 5 ? cells[5] : ""));
       }
     }
     StagingHome home = new StagingHome(folder);
@@ -141,13 +156,15 @@ class EnrolmentFactTest {
   }
 
   private static String told(Row row) {
-    return "%s %s 3m=%s 6m=%s end=%s"
+    String department = row.getAs("department_code");
+    return "%s %s 3m=%s 6m=%s end=%s%s"
         .formatted(
             row.getAs("stage"),
             row.getAs("programme_code"),
             shortened(row.getAs("outcome_3m")),
             shortened(row.getAs("outcome_6m")),
-            row.getAs("end_outcome"));
+            row.getAs("end_outcome"),
+            department.equals(row.getAs("end_department_code")) ? "" : " elsewhere");
   }
 
   private static String shortened(String outcome) {
