@@ -32,4 +32,4 @@ comment on column fact.enrolled.stage is
 comment on column fact.enrolled.department_code is
     'Afdelingens nummer';
 comment on column fact.enrolled.residence_code is
-    'Bopælskommune, tre cifre, eller ''ukendt''';
+    'Bopælskommune på tælledagen, tre cifre, eller ''ukendt''';

@@ -1,19 +1,24 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,9 +26,13 @@ import org.apache.spark.sql.Row;
 /**
  * Who is enrolled on 1 October: one row for each person, course and counting date. Pupils of a main
  * course count while they are out in their company too. An enrolment without an end counts for five
- * years at most.
+ * years at most. Residence is that of the day: what a municipality's newest list of the month up to
+ * it says of the person; of others what the school's newest list says.
  */
 final class EnrolledFact implements Fact {
+  private static final String RESIDENTS = "youth_database";
+  private static final int DAYS_BEFORE = 31;
+
   @Override
   public String name() {
     return "enrolled";
@@ -31,7 +40,9 @@ final class EnrolledFact implements Fact {
 
   @Override
   public Set<String> extracts() {
-    return EnrolmentRows.EXTRACTS;
+    Set<String> extracts = new TreeSet<>(EnrolmentRows.EXTRACTS);
+    extracts.add(RESIDENTS);
+    return extracts;
   }
 
   @Override
@@ -41,7 +52,9 @@ final class EnrolledFact implements Fact {
 
   @Override
   public Column schoolYears(String extract) {
-    return EnrolmentRows.schoolYears(extract, 0);
+    return extract.equals(RESIDENTS)
+        ? filter(array(Periods.schoolYearOf(col("status_date"))), year -> isJustBefore())
+        : EnrolmentRows.schoolYears(extract, 0);
   }
 
   @Override
@@ -53,6 +66,7 @@ final class EnrolledFact implements Fact {
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     return EnrolmentRows.of(staged)
         .withColumn("counting_date", explode(countingDates()))
+        .join(residences(staged.get(RESIDENTS)), new String[] {"person", "counting_date"}, "left")
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),
@@ -62,8 +76,26 @@ final class EnrolledFact implements Fact {
             col("education"),
             col("stage"),
             col("department_code"),
-            col("residence_code"))
+            coalesce(col("resident_in"), col("residence_code")).as("residence_code"))
         .distinct();
+  }
+
+  private static Dataset<Row> residences(Dataset<Row> residents) {
+    return residents
+        .where(isJustBefore())
+        .groupBy(col("person"), countingDateOf(col("status_date")).as("counting_date"))
+        .agg(
+            max_by(col("residence_municipality"), struct("status_date", "residence_municipality"))
+                .as("resident_in"));
+  }
+
+  private static Column isJustBefore() {
+    Column countingDate = countingDateOf(col("status_date"));
+    return col("status_date").between(date_sub(countingDate, DAYS_BEFORE), countingDate);
+  }
+
+  private static Column countingDateOf(Column date) {
+    return make_date(year(date), lit(10), lit(1));
   }
 
   private static Column countingDates() {

@@ -120,7 +120,7 @@ class SampleIT {
       Sql.setVariable(duckDb, "as_of", AS_OF);
       Sql.execute(duckDb, independent("files"));
       Sql.execute(duckDb, independent(indicator));
-      Sql.attach(duckDb, unsuppressed(), "night");
+      Sql.attach(duckDb, unsuppressed(home), "night");
 
       assertThat(Sql.queryLong(duckDb, "select count(*) from independent")).isPositive();
       assertThat(
@@ -186,7 +186,8 @@ class SampleIT {
     }
   }
 
-  private static Path unsuppressed() throws IOException {
+  /** The values that a night on {@code home} made, before anything is hidden. */
+  static Path unsuppressed(Path home) throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("built/indicator_values"))) {
       return files.filter(file -> file.endsWith("unsuppressed.duckdb")).findFirst().orElseThrow();
     }
