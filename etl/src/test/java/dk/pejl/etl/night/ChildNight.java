@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Runs {@code dk.pejl.etl.Main} in a JVM of its own, as the launcher does. */
 final class ChildNight {
   static final Path SAMPLE = Path.of("src", "main", "resources", "sample", "inbox");
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final long POLL_MILLIS = 20;
 
   private final Path home;
