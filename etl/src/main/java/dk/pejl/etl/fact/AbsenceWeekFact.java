@@ -97,7 +97,8 @@ final class AbsenceWeekFact implements Fact {
 
   /** Where each person went on a course, from a day until the next place's. */
   private static Dataset<Row> departments(Map<String, Dataset<Row>> staged) {
-    WindowSpec ofCourse = Window.partitionBy("person", "programme_code", "stage").orderBy("from");
+    WindowSpec ofCourse =
+        Window.partitionBy(Persons.partition("person", "programme_code", "stage")).orderBy("from");
     return EnrolmentRows.of(staged)
         .groupBy(col("person"), col("programme_code"), col("stage"), col("start_date").as("from"))
         .agg(max("department_code").as("department_code"))

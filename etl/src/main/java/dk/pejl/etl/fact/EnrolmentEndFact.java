@@ -52,10 +52,10 @@ final class EnrolmentEndFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     WindowSpec ofCourse =
-        Window.partitionBy("person", "stage", "course")
+        Window.partitionBy(Persons.partition("person", "stage", "course"))
             .orderBy("start_date", "department_code", "programme_code");
     WindowSpec ofPerson =
-        Window.partitionBy("person")
+        Window.partitionBy(Persons.partition("person"))
             .orderBy("start_date", "stage", "course", "department_code", "programme_code");
     Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
     Column resumed =

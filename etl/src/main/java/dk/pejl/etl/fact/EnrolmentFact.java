@@ -92,7 +92,8 @@ final class EnrolmentFact implements Fact {
    * Chains of rows that continue each other, each with its state at the days that are asked for.
    */
   private static Dataset<Row> starts(Dataset<Row> rows) {
-    WindowSpec ofChain = Window.partitionBy("person", "stage", "course", "chain");
+    WindowSpec ofChain =
+        Window.partitionBy(Persons.partition("person", "stage", "course", "chain"));
     Dataset<Row> dated =
         EnrolmentRows.chained(rows).withColumn("begun_on", min("start_date").over(ofChain));
     List<Column> aggregates = new ArrayList<>();

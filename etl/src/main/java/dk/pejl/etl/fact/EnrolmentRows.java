@@ -69,7 +69,8 @@ final class EnrolmentRows {
    */
   static Dataset<Row> chained(Dataset<Row> rows) {
     WindowSpec ofCourse =
-        Window.partitionBy("person", "stage", "course").orderBy("start_date", "department_code");
+        Window.partitionBy(Persons.partition("person", "stage", "course"))
+            .orderBy("start_date", "department_code");
     Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
     return rows.withColumn("begins", when(col("start_date").leq(reachedBefore), 0).otherwise(1))
         .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)));

@@ -85,7 +85,7 @@ final class SchoolLeaverFact implements Fact {
 
   /** Of each person the leavings that no other follows in the same school year or the next. */
   private Dataset<Row> last(Dataset<Row> staged) {
-    WindowSpec leavings = Window.partitionBy("person").orderBy("leave_date");
+    WindowSpec leavings = Window.partitionBy(Persons.partition("person")).orderBy("leave_date");
     Column nextYear = Periods.firstYear(lead(col("leave_date"), 1).over(leavings));
     Dataset<Row> once =
         senders

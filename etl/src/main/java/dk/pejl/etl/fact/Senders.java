@@ -2,8 +2,8 @@ package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Which municipality delivered what: the sender in the file's name, its name or number. A
@@ -23,7 +25,7 @@ final class Senders {
   private static final String SENDER = "sender";
   private static final String RESIDENCE = "residence_municipality";
   private static final String YEAR = "delivered_year";
-  private static final String RECORD = "record";
+  private static final String EARLIER = "earlier";
   private static final Set<String> OF_THE_FILE = Set.of("record_number", "findings");
 
   private final AreaCodes areas;
@@ -42,25 +44,21 @@ final class Senders {
    * greatest, column by column; so one that says something goes before one that does not.
    */
   Dataset<Row> once(Dataset<Row> staged, String... key) {
-    List<String> rest =
+    Stream<Column> rest =
         Arrays.stream(staged.columns())
             .filter(name -> !OF_THE_FILE.contains(name) && !List.of(key).contains(name))
-            .toList();
-    Stream<Column> isOwn = Stream.of(code().equalTo(col(RESIDENCE)));
-    Column[] parts = Stream.concat(isOwn, columns(rest)).toArray(Column[]::new);
-    Column[] shown =
-        Stream.concat(
-                columns(List.of(key)),
-                columns(rest.stream().map(name -> RECORD + "." + name).toList()))
-            .toArray(Column[]::new);
+            .map(name -> col(name));
+    WindowSpec sameKey =
+        Window.partitionBy(Persons.partition(key))
+            .orderBy(
+                Stream.concat(Stream.of(code().equalTo(col(RESIDENCE))), rest)
+                    .map(Column::desc)
+                    .toArray(Column[]::new));
     return staged
-        .groupBy(columns(List.of(key)).toArray(Column[]::new))
-        .agg(max(struct(parts)).as(RECORD))
-        .select(shown);
-  }
-
-  private static Stream<Column> columns(List<String> names) {
-    return names.stream().map(name -> col(name));
+        .withColumn(EARLIER, lag(lit(1), 1).over(sameKey))
+        .where(col(EARLIER).isNull())
+        .drop(EARLIER)
+        .drop(OF_THE_FILE.toArray(String[]::new));
   }
 
   /** Those of {@code rows} whose municipality of residence delivered {@code staged} then. */

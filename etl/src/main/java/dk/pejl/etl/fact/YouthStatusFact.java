@@ -67,7 +67,7 @@ final class YouthStatusFact implements Fact {
     Column isUnattached =
         when(col("is_month_end"), col("current").equalTo("NONE").and(not(col("is_employed"))));
     WindowSpec lastMonths =
-        Window.partitionBy("person", "is_month_end")
+        Window.partitionBy(Persons.partition("person", "is_month_end"))
             .orderBy("month_number")
             .rangeBetween(-MONTHS_BACK, 0);
     Dataset<Row> statuses =

@@ -17,11 +17,13 @@ public enum Workload {
   /** How to take on {@code bytes} of input, in this session from now on. */
   public static Workload begin(SparkSession spark, long bytes) {
     Workload workload = bytes <= setting(spark, SparkSettings.SMALL_BYTES) ? SMALL : LARGE;
-    String compiled = String.valueOf(workload == LARGE);
-    spark.conf().set("spark.sql.codegen.wholeStage", compiled);
+    String isLarge = String.valueOf(workload == LARGE);
+    spark.conf().set("spark.sql.codegen.wholeStage", isLarge);
     spark
         .conf()
         .set("spark.sql.codegen.factoryMode", workload == LARGE ? "FALLBACK" : "NO_CODEGEN");
+    // What is shuffled is known to be little: to plan again after each shuffle gains nothing.
+    spark.conf().set("spark.sql.adaptive.enabled", isLarge);
     return workload;
   }
 

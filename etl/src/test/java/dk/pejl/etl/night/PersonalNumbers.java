@@ -19,12 +19,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The personal numbers in a folder of deliveries, and where else they are found. */
+/**
+ * The personal numbers in a folder of deliveries, and where else they are found, with a hyphen or
+ * without, or the key that their pseudonyms are made with.
+ */
 final class PersonalNumbers implements AutoCloseable {
-  private static final Pattern NUMBER = Pattern.compile("\\b[0-9]{6}-?[0-9]{4}\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\b[0-9]{6}-?[0-9]{4}\\b|\\b[0-9a-f]{64}\\b");
   private static final String FOUND =
-      "select count(*) from (select unnest(regexp_extract_all(t::varchar,"
-          + " '\\b[0-9]{6}-?[0-9]{4}\\b')) as number from %s as t)"
+      "select count(*) from (select replace(unnest(regexp_extract_all(t::varchar,"
+          + " '\\b[0-9]{6}-?[0-9]{4}\\b|\\b[0-9a-f]{64}\\b')), '-', '') as number from %s as t)"
           + " semi join memory.main.personal using (number)";
 
   private final Set<String> numbers;
@@ -35,14 +39,15 @@ final class PersonalNumbers implements AutoCloseable {
     this.duckDb = duckDb;
   }
 
-  /** The numbers that stand under CPR in the deliveries of {@code inbox}. */
-  static PersonalNumbers in(Path inbox, Path temporary) throws IOException {
+  /** The key in {@code keyFile}, and the numbers under CPR in the deliveries of {@code inbox}. */
+  static PersonalNumbers in(Path inbox, Path keyFile, Path temporary) throws IOException {
     Set<String> numbers = new HashSet<>();
+    numbers.add(Files.readString(keyFile).strip());
     for (Path file : files(inbox)) {
       List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
       int at = column(lines.get(0));
       for (String line : at < 0 ? List.<String>of() : lines.subList(1, lines.size())) {
-        numbers.add(line.split(";", -1)[at]);
+        numbers.add(line.split(";", -1)[at].replace("-", ""));
       }
     }
     Path list = Files.write(temporary.resolve("numbers.csv"), numbers);
@@ -119,7 +124,7 @@ final class PersonalNumbers implements AutoCloseable {
     return NUMBER
         .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
         .results()
-        .anyMatch(found -> numbers.contains(found.group()));
+        .anyMatch(found -> numbers.contains(found.group().replace("-", "")));
   }
 
   private static String quoted(Collection<Path> files) {

@@ -194,11 +194,12 @@ class SampleIT {
   }
 
   @Test
-  void noPersonalNumberIsKeptBehindTheDoor() throws IOException, SQLException {
-    try (PersonalNumbers numbers = PersonalNumbers.in(sample.resolve("inbox"), folder)) {
+  void noPersonalNumberNorTheKeyIsKeptBehindTheDoor() throws IOException, SQLException {
+    Path key = home.resolve("pseudonym.key");
+    try (PersonalNumbers numbers = PersonalNumbers.in(sample.resolve("inbox"), key, folder)) {
       assertThat(numbers.count()).isGreaterThan(10_000);
       assertThat(numbers.placesIn(sample)).as("the search finds what is there").isNotEmpty();
-      assertThat(numbers.placesIn(home)).isEmpty();
+      assertThat(numbers.placesIn(home)).as("the key alone").containsExactly("pseudonym.key");
     }
   }
 
