@@ -18,13 +18,10 @@ from line
 where stage in ('GF1', 'GF2') and absent <= hours
 group by all;
 
--- Department and entry are those of the pupil's newest row on the course that had begun by the day; who has none is no pupil (exchange).
+-- The department is that of the pupil's newest row on the course that had begun by the day; who has none is no pupil (exchange).
 create table placed as
 select
     hour.*,
-    counted_enrolment.department,
-    coalesce(counted_enrolment.entry, programme.entry) as entry,
-    programme.branch_school,
     department.school as school
 from hour
 asof inner join counted_enrolment on
@@ -32,7 +29,6 @@ asof inner join counted_enrolment on
     and hour.programme = counted_enrolment.programme
     and hour.stage = counted_enrolment.stage
     and hour.day >= counted_enrolment.begun_on
-left join programme on hour.programme = programme.programme
 left join department on
     counted_enrolment.department = department.department
     and hour.day >= department.valid_from
@@ -49,13 +45,13 @@ dated as (
 
 select
     'alle' as municipality_code,
-    part(grouping(department) * grouping(school), coalesce(department, school)) as institution_code,
+    school as institution_code,
     'alle' as campus,
-    part(grouping(branch_school), branch_school) as branch_school,
-    part(grouping(programme), programme) as programme_code,
+    'alle' as branch_school,
+    'alle' as programme_code,
     'alle' as education,
     part(grouping(stage), stage) as stage,
-    part(grouping(entry), entry) as entry,
+    'alle' as entry,
     'alle' as group_key,
     period_id,
     sum(absent) as numerator,
@@ -63,9 +59,5 @@ select
 from dated
 group by grouping sets (
     (period_id, school),
-    (period_id, school, stage),
-    (period_id, department, stage),
-    (period_id, school, branch_school, stage),
-    (period_id, school, stage, entry),
-    (period_id, school, stage, programme)
+    (period_id, school, stage)
 );
