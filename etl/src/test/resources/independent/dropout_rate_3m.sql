@@ -72,6 +72,7 @@ select
         where
             n.pupil = state.pupil
             and n.stage = if(state.stage = 'GF1', 'GF2', 'HF')
+            and (state.stage = 'GF1' or n.programme = state.programme)
             and n.begun_on > state.begun_on
             and n.begun_on <= state.day
     ) as dropped_out

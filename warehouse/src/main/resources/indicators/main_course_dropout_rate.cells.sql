@@ -1,8 +1,22 @@
--- Cells: one per main-course start.
+-- Cells: one per main-course start. Who has begun a main course anew within the 12
+-- months has not dropped out.
 with
 starts as (
     select * from fact.enrolment
     where stage = 'HF'
+),
+
+restarted as (
+    select distinct
+        starts.person_hi,
+        starts.person_lo,
+        starts.start_date
+    from starts
+    inner join starts as later
+        on starts.person_hi = later.person_hi
+        and starts.person_lo = later.person_lo
+        and later.start_date > starts.start_date
+        and later.start_date <= starts.start_date + interval 12 month
 )
 
 select
@@ -10,12 +24,19 @@ select
     department_code as institution_code,
     cast(null as text) as campus,
     cast(null as text) as branch_school,
-    programme_code,
+    starts.programme_code,
     nullif(education, 'ukendt') as education,
     stage,
     nullif(entry, 'ukendt') as entry,
     'alle' as group_key,
-    start_date as on_date,
-    cast(outcome_12m like 'interrupted%' as decimal(18, 4)) as numerator,
+    starts.start_date as on_date,
+    cast(
+        outcome_12m like 'interrupted%' and restarted.start_date is null
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from starts
+left join restarted
+    on starts.person_hi = restarted.person_hi
+    and starts.person_lo = restarted.person_lo
+    and starts.start_date = restarted.start_date

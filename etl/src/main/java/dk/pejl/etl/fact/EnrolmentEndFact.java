@@ -66,6 +66,7 @@ final class EnrolmentEndFact implements Fact {
         .withColumn("is_continued", coalesce(resumed, lit(false)))
         .withColumn("is_covered", coalesce(reachedBefore.gt(col("reach")), lit(false)))
         .withColumn("next_stage", lead("stage", 1).over(ofPerson))
+        .withColumn("next_programme", lead("programme_code", 1).over(ofPerson))
         .withColumn("next_start", lead("start_date", 1).over(ofPerson))
         .where(col("end_date").isNotNull())
         .where(not(col("is_continued").or(col("is_covered"))))
@@ -91,7 +92,11 @@ final class EnrolmentEndFact implements Fact {
         col("stage")
             .equalTo("GF1")
             .and(col("next_stage").equalTo("GF2"))
-            .or(col("stage").equalTo("GF2").and(col("next_stage").equalTo("HF")));
+            .or(
+                col("stage")
+                    .equalTo("GF2")
+                    .and(col("next_stage").equalTo("HF"))
+                    .and(col("next_programme").equalTo(col("programme_code"))));
     return coalesce(
         isNext.and(col("next_start").leq(date_add(col("end_date"), EnrolmentRows.RESUME_DAYS))),
         lit(false));

@@ -188,12 +188,17 @@ final class EnrolmentFact implements Fact {
             start -> start.getField("start_date")));
   }
 
+  /** GF1 goes on to any GF2, GF2 to the main course of the same programme. */
   private static Column isNextStage(Column start) {
     Column stage = start.getField("stage");
     return col("stage")
         .equalTo("GF1")
         .and(stage.equalTo("GF2"))
-        .or(col("stage").equalTo("GF2").and(stage.equalTo("HF")));
+        .or(
+            col("stage")
+                .equalTo("GF2")
+                .and(stage.equalTo("HF"))
+                .and(start.getField("programme_code").equalTo(col("programme_code"))));
   }
 
   private static Column reselected(Column end, Column day) {
