@@ -22,6 +22,17 @@ where fact.indicator_value.period_id = periods.period_id
         + to_months(indicators.maturity_months)
         + to_days(indicators.maturity_days) > cast(getvariable('as_of') as date);
 
+-- An outcome that the newest starts cannot have had yet is no value: it would be
+-- nought, or a share of the quick ones.
+update fact.indicator_value
+set numerator = null, denominator = null, value = null, missing = 'not_mature'
+from dim.indicator as indicators
+where fact.indicator_value.indicator_id = indicators.indicator_id
+    and fact.indicator_value.route = 'computed'
+    and fact.indicator_value.missing = ''
+    and indicators.maturity_months > 0
+    and fact.indicator_value.mature_from > cast(getvariable('as_of') as date);
+
 delete from fact.commitment_status
 where status_date > cast(getvariable('as_of') as date);
 

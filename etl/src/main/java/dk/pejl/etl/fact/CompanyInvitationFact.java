@@ -42,12 +42,12 @@ final class CompanyInvitationFact implements Fact {
     Dataset<Row> answered =
         staged
             .get("vtu_answer")
-            .select("survey_year", "company", "programme")
+            .select("survey_year", "institution", "company", "programme")
             .distinct()
             .withColumn("answered", lit(true));
     return staged
         .get("vtu_invitation")
-        .join(answered, new String[] {"survey_year", "company", "programme"}, "left")
+        .join(answered, new String[] {"survey_year", "institution", "company", "programme"}, "left")
         .select(
             col("company").as("company_code"),
             col("survey_year").as("year"),

@@ -16,7 +16,7 @@ final class SchoolFacts {
         new EnrolmentFact(),
         new EnrolmentEndFact(),
         new EnrolledFact(),
-        department(),
+        new DepartmentFact(),
         registeredProgramme(),
         campusCapacity(),
         journeymanCertificate(),
@@ -29,24 +29,6 @@ final class SchoolFacts {
         schoolClass(),
         staffTraining(),
         gf1Screening());
-  }
-
-  private static Fact department() {
-    return new PlainFact(
-        "department",
-        "institution_crosswalk",
-        () -> noYear(),
-        () ->
-            List.of(
-                col("department_number").as("department_code"),
-                col("valid_from"),
-                coalesce(col("valid_to"), forEver()).as("valid_to"),
-                coalesce(col("department_name"), col("department_number")).as("name"),
-                col("parent_number").as("parent_code"),
-                orUnknown("campus").as("campus"),
-                orUnknown("branch_school").as("branch_school"),
-                orUnknown("municipality").as("municipality_code")),
-        List.of("department_code", "valid_from"));
   }
 
   private static Fact registeredProgramme() {

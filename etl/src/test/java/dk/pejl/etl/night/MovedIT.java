@@ -122,7 +122,7 @@ class MovedIT {
       String education) {
     if (municipality.equals(isBefore ? "183" : "165")) {
       rows.append(
-          "%s;%s;%s;Nej;Nej;%s;;;\n"
+          "%s;%s;%s;Nej;Nej;%s;;0;\n"
               .formatted(person, month.atEndOfMonth(), municipality, education));
     }
   }
