@@ -1,8 +1,9 @@
--- Cells: one per assessed pupil: the last assessment of January and February.
+-- Cells: one per assessed pupil: the last assessment from 1 January to 1 March.
 with
 assessments as (
     select * from fact.readiness_assessment
-    where month(assessed_on) in (1, 2)
+    where assessed_on between make_date(year(assessed_on), 1, 1)
+        and make_date(year(assessed_on), 3, 1)
     qualify row_number() over (
         partition by person_hi, person_lo, school_year
         order by assessed_on desc, ready

@@ -6,6 +6,17 @@ where period_id in (
     where starts_on > cast(getvariable('as_of') as date)
 );
 
+-- Pupils are counted on 1 October, and who has not ended goes on in the count: one of
+-- a day to come is none.
+delete from fact.indicator_value
+where indicator_id = 'pupils_by_campus_count'
+    and period_id in (
+        select period_id from dim.period
+        where kind in ('year', 'school_year')
+            and make_date(year(starts_on), 10, 1)
+            > cast(getvariable('as_of') as date)
+    );
+
 delete from fact.benchmark
 where period_id in (
     select period_id from dim.period

@@ -154,6 +154,7 @@ scoped as (
         ) as kept_pairs,
         kept,
         kept_keys,
+        is_of_stage,
         numerator,
         denominator
     from summed
@@ -164,6 +165,7 @@ whole as (
     select *
     from scoped
     where len(kept_pairs) = len(kept_keys)
+        and coalesce(is_of_stage = list_contains(kept, 'stage'), true)
         and not (
             list_has_any(kept, ['municipality', 'region'])
             and municipality_code in ('alle', 'ukendt')

@@ -12,7 +12,8 @@ import java.util.Optional;
  * has the scope columns of {@code fact.indicator_value} ({@code institution_code} is the
  * department; campus, branch school, education and entry may be null, then department and programme
  * tell them), {@code on_date}, {@code numerator} (null for what was not delivered) and {@code
- * denominator} (null for a count). Cells add up.
+ * denominator} (null for a count); it may have {@code is_of_stage}, to count in scopes that keep
+ * the stage alone (true) or in the others alone (false). Cells add up.
  */
 public final class IndicatorRollup {
   private IndicatorRollup() {}
@@ -39,6 +40,7 @@ public final class IndicatorRollup {
     }
     try {
       Sql.execute(connection, "create or replace temp table cell as\n" + cells.query());
+      Sql.execute(connection, "alter table cell add column if not exists is_of_stage boolean");
       variables(connection, indicator);
       SqlFile.load("rollup/rollup.sql").run(connection);
     } catch (IllegalStateException e) {
