@@ -109,6 +109,32 @@ left join meaning
         and enrolment.ended_on < meaning.valid_to
 where meaning.outcome is null or meaning.outcome not in ('never_started', 'excluded');
 
+-- GF2 by its last day: a row that completes, and that no later row on the programme continues.
+create view gf2_completion as
+select
+    completed.*,
+    school,
+    branch_school
+from counted_enrolment as completed
+left join department on
+    completed.department = department.department
+    and ended_on >= valid_from
+    and ended_on < valid_to
+left join programme using (programme)
+where
+    stage = 'GF2'
+    and outcome = 'completed'
+    and not exists (
+        select 1
+        from counted_enrolment as later
+        where
+            later.pupil = completed.pupil
+            and later.stage = 'GF2'
+            and later.programme = completed.programme
+            and later.begun_on > completed.begun_on
+            and later.begun_on <= completed.ended_on + interval 31 day
+    );
+
 create macro born(personal_number) as try_strptime(
     case
         when personal_number[7] <= '3' then '19'

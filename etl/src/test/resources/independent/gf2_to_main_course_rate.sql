@@ -1,31 +1,5 @@
 -- Completed GF2 that went on to the main course, counted straight from the files. Leaves a table `independent`.
 
--- GF2 by its last day: a row that completes, and that no later row on the programme continues.
-create table completion as
-select
-    completed.*,
-    school,
-    branch_school
-from counted_enrolment as completed
-left join department on
-    completed.department = department.department
-    and ended_on >= valid_from
-    and ended_on < valid_to
-left join programme using (programme)
-where
-    stage = 'GF2'
-    and outcome = 'completed'
-    and not exists (
-        select 1
-        from counted_enrolment as later
-        where
-            later.pupil = completed.pupil
-            and later.stage = 'GF2'
-            and later.programme = completed.programme
-            and later.begun_on > completed.begun_on
-            and later.begun_on <= completed.ended_on + interval 31 day
-    );
-
 create table counted as
 select
     completion.*,
@@ -38,7 +12,7 @@ select
             and main.begun_on > completion.begun_on
             and main.begun_on <= completion.ended_on + interval 3 month
     ) as reached
-from completion;
+from gf2_completion as completion;
 
 create table independent as
 with

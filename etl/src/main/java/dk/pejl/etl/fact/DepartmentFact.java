@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class DepartmentFact implements Fact {
 
   @Override
   public Column schoolYears(String extract) {
-    return array(lit("alle"));
+    return array(SchoolFacts.noYear());
   }
 
   @Override
@@ -61,18 +60,14 @@ final class DepartmentFact implements Fact {
         .select(
             col("department_number").as("department_code"),
             col("valid_from"),
-            coalesce(col("valid_to"), lit("9999-12-31").cast("date")).as("valid_to"),
+            coalesce(col("valid_to"), SchoolFacts.forEver()).as("valid_to"),
             coalesce(col("department_name"), col("department_number")).as("name"),
             col("parent_number").as("parent_code"),
-            orUnknown("campus"),
-            orUnknown("branch_school"),
-            orUnknown("municipality").as("municipality_code"),
-            lit("alle").as("school_year"))
+            SchoolFacts.orUnknown("campus").as("campus"),
+            SchoolFacts.orUnknown("branch_school").as("branch_school"),
+            SchoolFacts.orUnknown("municipality").as("municipality_code"),
+            SchoolFacts.noYear().as("school_year"))
         .withColumn("valid_to", least(col("valid_to"), lead("valid_from", 1).over(ofDepartment)))
         .where(col("valid_from").lt(col("valid_to")));
-  }
-
-  private static Column orUnknown(String column) {
-    return coalesce(col(column), lit("ukendt")).as(column);
   }
 }

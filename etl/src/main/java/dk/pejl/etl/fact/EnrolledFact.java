@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.List;
@@ -53,7 +54,7 @@ final class EnrolledFact implements Fact {
   @Override
   public Column schoolYears(String extract) {
     return extract.equals(RESIDENTS)
-        ? filter(array(Periods.schoolYearOf(col("status_date"))), year -> isJustBefore())
+        ? when(isJustBefore(), array(Periods.schoolYearOf(col("status_date"))))
         : EnrolmentRows.schoolYears(extract, 0);
   }
 

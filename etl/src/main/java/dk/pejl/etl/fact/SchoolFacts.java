@@ -204,15 +204,15 @@ final class SchoolFacts {
     return coalesce(col(phase).cast("int"), lit(0));
   }
 
-  private static Column orUnknown(String column) {
+  static Column orUnknown(String column) {
     return coalesce(col(column), lit("ukendt"));
   }
 
-  private static Column forEver() {
+  static Column forEver() {
     return lit("9999-12-31").cast("date");
   }
 
-  private static Column noYear() {
+  static Column noYear() {
     return lit("alle");
   }
 }
