@@ -135,6 +135,112 @@ where
             and later.begun_on <= completed.ended_on + interval 31 day
     );
 
+-- The starts on basic courses and what has become of each so many months later. A row within 31 days of an earlier one on the
+-- same course continues it; a pupil may choose another entry on GF1, and the one of the day counts.
+create macro status_after(months) as table
+with
+course as materialized (
+    select
+        *,
+        if(stage = 'GF1', 'GF1', programme) as course,
+        (coalesce(ended_on, begun_on + interval 60 month) + interval 31 day)::date as reach
+    from counted_enrolment
+),
+
+-- Rows that continue no earlier row.
+beginning as materialized (
+    select
+        *,
+        (begun_on + to_months(months))::date as day
+    from course
+    where not exists (
+        select 1
+        from course as earlier
+        where
+            earlier.pupil = course.pupil
+            and earlier.stage = course.stage
+            and earlier.course = course.course
+            and (earlier.begun_on, earlier.department) < (course.begun_on, course.department)
+            and course.begun_on <= earlier.reach
+    )
+),
+
+-- All that a beginning has become by its day.
+state as (
+    select
+        b.pupil,
+        b.stage,
+        b.begun_on,
+        b.department,
+        b.day,
+        max_by(r.programme, (r.begun_on, r.department)) as programme,
+        max_by(r.entry, (r.begun_on, r.department)) as entry,
+        max(coalesce(r.ended_on, '9999-12-31')) as ended_on,
+        max_by(coalesce(r.outcome, ''), (coalesce(r.ended_on, '9999-12-31'), r.begun_on)) as outcome
+    from beginning as b
+    inner join course as r
+        on
+            b.pupil = r.pupil
+            and b.stage = r.stage
+            and b.course = r.course
+            and r.begun_on between b.begun_on and b.day
+    where
+        b.stage in ('GF1', 'GF2')
+        and not exists (
+            select 1
+            from beginning as n
+            where
+                n.pupil = b.pupil
+                and n.stage = b.stage
+                and n.course = b.course
+                and n.begun_on > b.begun_on
+                and n.begun_on <= r.begun_on
+        )
+    group by all
+)
+
+select
+    state.* exclude (entry, outcome),
+    coalesce(state.entry, programmes.entry) as entry,
+    programmes.branch_school,
+    school,
+    case
+        when
+            (state.ended_on <= state.day and state.outcome = 'completed')
+            or exists (
+                select 1
+                from beginning as n
+                where
+                    n.pupil = state.pupil
+                    and n.stage = if(state.stage = 'GF1', 'GF2', 'HF')
+                    and (state.stage = 'GF1' or n.programme = state.programme)
+                    and n.begun_on > state.begun_on
+                    and n.begun_on <= state.day
+            )
+            then 'completed'
+        when state.ended_on > state.day or state.outcome <> 'interrupted' then 'in_progress'
+        when
+            exists (
+                select 1
+                from beginning as n
+                where
+                    n.pupil = state.pupil
+                    and n.stage in ('GF1', 'GF2')
+                    and (n.programme <> state.programme or n.entry <> state.entry)
+                    and n.begun_on > state.ended_on
+                    and n.begun_on <= state.day
+            )
+            then 'interrupted_with_reselection'
+        else 'interrupted_without_reselection'
+    end as status
+from state
+left join programme as programmes using (programme)
+left join department
+    on
+        state.department = department.department
+        and state.begun_on >= department.valid_from
+        and state.begun_on < department.valid_to;
+
 create macro born(personal_number) as try_strptime(
     case
         when personal_number[7] <= '3' then '19'
