@@ -1,7 +1,8 @@
 -- Cells: one per enrolment that ended as completed or interrupted, once for scopes of
 -- a stage and once for those of whole educations. In these a completed basic course
 -- counts only where its department offers no later stage: else it has led on, and its
--- pupil counts when that ends. Transfers and 10th grade are left out.
+-- pupil counts when that ends. A department offers what pupils begin there or move to.
+-- Transfers and 10th grade are left out.
 with
 ends as (
     select * from fact.enrolment_end
@@ -10,7 +11,7 @@ ends as (
 
 offers as (
     select distinct
-        department_code,
+        unnest([department_code, end_department_code]) as department_code,
         stage,
         if(stage = 'HF', programme_code, 'alle') as programme_code
     from fact.enrolment
