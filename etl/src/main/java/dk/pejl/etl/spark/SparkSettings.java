@@ -4,7 +4,6 @@ import dk.pejl.console.PejlHome;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.SparkConf;
 import scala.util.Properties;
 
@@ -73,7 +72,7 @@ final class SparkSettings {
     settings.setIfMissing("spark.sql.session.timeZone", "UTC");
     settings.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     settings.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
-    settings.setIfMissing("spark.hadoop.fs.file.impl", RawLocalFileSystem.class.getName());
+    settings.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
     settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
   }

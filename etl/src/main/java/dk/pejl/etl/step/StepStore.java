@@ -1,5 +1,6 @@
 package dk.pejl.etl.step;
 
+import dk.pejl.etl.spark.LocalFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,10 +16,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Keeps the outputs of steps below one URI, each in {@code <name>/<fingerprint>/}. A step is done
@@ -47,14 +45,10 @@ public final class StepStore {
     }
   }
 
-  /** A local folder without the look-up of every kind of file system, which takes a second. */
   private static FileSystem fileSystem(URI root) throws IOException {
-    if (!"file".equals(root.getScheme())) {
-      return FileSystem.newInstance(root, new Configuration());
-    }
-    FileSystem local = new RawLocalFileSystem();
-    local.initialize(root, new Configuration(false));
-    return local;
+    return "file".equals(root.getScheme())
+        ? LocalFiles.at(root)
+        : FileSystem.newInstance(root, new Configuration());
   }
 
   /** The step's output, if it is done. */
@@ -160,14 +154,20 @@ public final class StepStore {
 
   private List<StepFile> list(Path folder) throws IOException {
     List<StepFile> list = new ArrayList<>();
-    RemoteIterator<LocatedFileStatus> found = files.listFiles(folder, true);
-    while (found.hasNext()) {
-      LocatedFileStatus file = found.next();
-      String path = folder.toUri().relativize(file.getPath().toUri()).getPath();
-      list.add(new StepFile(path, file.getLen()));
-    }
+    list(folder, folder, list);
     list.sort(Comparator.comparing(StepFile::path));
     return list;
+  }
+
+  private void list(Path output, Path folder, List<StepFile> list) throws IOException {
+    for (FileStatus child : files.listStatus(folder)) {
+      if (child.isDirectory()) {
+        list(output, child.getPath(), list);
+      } else {
+        String path = output.toUri().relativize(child.getPath().toUri()).getPath();
+        list.add(new StepFile(path, child.getLen()));
+      }
+    }
   }
 
   private String read(Path file) throws IOException {
