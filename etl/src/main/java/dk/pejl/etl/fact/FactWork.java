@@ -3,22 +3,19 @@ package dk.pejl.etl.fact;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.translate;
 
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.contract.Mode;
 import dk.pejl.etl.reader.SparkSchema;
-import dk.pejl.etl.spark.RowDigest;
+import dk.pejl.etl.spark.RowGroup;
 import dk.pejl.etl.spark.SparkPath;
 import dk.pejl.etl.spark.Workload;
 import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.FinishedStep;
 import dk.pejl.etl.step.StepResult;
 import dk.pejl.etl.step.StepStore;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +36,6 @@ public final class FactWork {
   private static final String FOLDER = "_year";
 
   private static final int BYTES_OF_A_ROW = 100;
-  private static final String OUTCOME = "outcome";
   private static final String ACCEPTED = "/outcome=accepted";
 
   private final SparkSession spark;
@@ -110,12 +106,14 @@ public final class FactWork {
             .filter(input -> input.extract().equals(extract) && input.accepted() > 0)
             .toList();
     Contract contract = contracts.named(extract);
+    StructType schema = SparkSchema.ofAccepted(contract);
     if (deliveries.isEmpty()) {
-      return spark.createDataFrame(List.of(), SparkSchema.of(contract)).drop(OUTCOME);
+      return spark.createDataFrame(List.of(), schema);
     }
     Dataset<Row> rows =
         spark
             .read()
+            .schema(schema)
             .parquet(
                 deliveries.stream()
                     .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
@@ -144,21 +142,11 @@ public final class FactWork {
     Map<String, StepResult> results = new LinkedHashMap<>();
     Dataset<Row> written =
         spark.read().schema(schema.add(FOLDER, "string")).parquet(SparkPath.of(workplace));
-    workload
-        .gathered(written)
-        .groupBy(FOLDER)
-        .agg(count(lit(1)).as("rows"), RowDigest.of(schema).as("digest"))
-        .collectAsList()
-        .forEach(
-            row -> {
-              long count = row.getAs("rows");
-              BigDecimal digest = row.getAs("digest");
-              String folder = row.getAs(FOLDER);
-              results.put(
-                  folder,
-                  new StepResult(
-                      count, schema.toDDL(), count + "-" + digest.toPlainString(), Map.of()));
-            });
+    for (RowGroup year : RowGroup.of(workload.gathered(written), List.of(col(FOLDER)), schema)) {
+      String digest = RowGroup.digest(year.rows(), year.digest());
+      results.put(
+          year.by().getAs(FOLDER), new StepResult(year.rows(), schema.toDDL(), digest, Map.of()));
+    }
     return results;
   }
 }

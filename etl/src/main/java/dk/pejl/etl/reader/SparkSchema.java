@@ -23,13 +23,18 @@ public final class SparkSchema {
 
   /** The schema of the staged rows of {@code contract}. */
   public static StructType of(Contract contract) {
+    return ofAccepted(contract).add(OUTCOME, DataTypes.StringType, false);
+  }
+
+  /**
+   * The schema of accepted rows as their Parquet files hold them, where the outcome is a folder.
+   */
+  public static StructType ofAccepted(Contract contract) {
     StructType schema = new StructType().add(RECORD_NUMBER, DataTypes.IntegerType, false);
     for (Column column : contract.columns().staged()) {
       schema = schema.add(column.name(), type(column.type()), true);
     }
-    return schema
-        .add(FINDINGS, DataTypes.createArrayType(finding(), false), false)
-        .add(OUTCOME, DataTypes.StringType, false);
+    return schema.add(FINDINGS, DataTypes.createArrayType(finding(), false), false);
   }
 
   /** The staged rows of several deliveries: those of one, and which delivery a row is of. */

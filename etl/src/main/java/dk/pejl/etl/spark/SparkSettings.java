@@ -72,6 +72,8 @@ final class SparkSettings {
     settings.setIfMissing("spark.sql.session.timeZone", "UTC");
     settings.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     settings.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
+    // Folders are listed here and not by a job of their own, up to so many.
+    settings.setIfMissing("spark.sql.sources.parallelPartitionDiscovery.threshold", "2000");
     settings.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "2");
     settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

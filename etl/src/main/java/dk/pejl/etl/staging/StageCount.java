@@ -1,7 +1,7 @@
 package dk.pejl.etl.staging;
 
+import dk.pejl.etl.spark.RowGroup;
 import dk.pejl.etl.step.StepResult;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,30 +18,34 @@ record StageCount(
     boolean isRejected,
     long rows,
     long findings,
-    BigDecimal digest,
+    long digest,
     Map<String, List<String>> schoolYears) {
+  /** How many findings each row of a group has. */
+  static final String FINDINGS = "_findings";
+
   static final String ACCEPTED = "accepted";
   private static final String HELD = "held";
   private static final String REJECTED = "rejected";
 
-  /** Adds up rows of outcomes. */
-  static StageCount of(List<Row> outcomes, List<YearlyUse> uses) {
+  /** Adds up the groups of what was written. */
+  static StageCount of(List<RowGroup> groups, List<YearlyUse> uses) {
     long accepted = 0;
     long held = 0;
     long rows = 0;
     long findings = 0;
     boolean rejected = false;
-    BigDecimal digest = BigDecimal.ZERO;
+    long digest = 0;
     Map<String, SortedSet<String>> schoolYears = new TreeMap<>();
-    for (Row outcome : outcomes) {
-      long count = outcome.getAs("rows");
+    for (RowGroup group : groups) {
+      Row outcome = group.by();
+      long count = group.rows();
       String name = outcome.getAs(StagedDelivery.OUTCOME);
       accepted += name.equals(ACCEPTED) ? count : 0;
       held += name.equals(HELD) ? count : 0;
       rejected |= name.equals(REJECTED);
       rows += count;
-      findings += outcome.<Number>getAs("findings").longValue();
-      digest = digest.add(outcome.getAs("digest"));
+      findings += count * outcome.<Integer>getAs(FINDINGS);
+      digest += group.digest();
       for (YearlyUse use : uses) {
         List<String> years = outcome.getList(outcome.fieldIndex(use.name()));
         Set<String> all = schoolYears.computeIfAbsent(use.name(), key -> new TreeSet<>());
@@ -66,6 +70,6 @@ record StageCount(
     details.put(StagedDelivery.HELD, held);
     details.put(StagedDelivery.FINDINGS, findings);
     details.put(StagedDelivery.SCHOOL_YEARS, schoolYears);
-    return new StepResult(rows, schema, rows + "-" + digest.toPlainString(), details);
+    return new StepResult(rows, schema, RowGroup.digest(rows, digest), details);
   }
 }

@@ -3,10 +3,8 @@ package dk.pejl.etl.staging;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.etl.contract.Contract;
@@ -17,7 +15,7 @@ import dk.pejl.etl.reader.DeliveryInspector;
 import dk.pejl.etl.reader.DeliveryReader;
 import dk.pejl.etl.reader.Inspection;
 import dk.pejl.etl.reader.SparkSchema;
-import dk.pejl.etl.spark.RowDigest;
+import dk.pejl.etl.spark.RowGroup;
 import dk.pejl.etl.spark.SparkPath;
 import dk.pejl.etl.spark.Workload;
 import dk.pejl.etl.step.StepKey;
@@ -81,7 +79,7 @@ public final class StageWork {
     URI workplace = store.workplace();
     Dataset<Row> rows = read(contract, deliveries);
     rows.write().partitionBy(DELIVERY, StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
-    Map<Integer, List<Row>> counts =
+    Map<Integer, List<RowGroup>> counts =
         countWritten(workload, rows.schema(), workplace, contract.id());
     String schema = rows.drop(DELIVERY).schema().toDDL();
     List<StagedDelivery> staged = new ArrayList<>();
@@ -115,27 +113,22 @@ public final class StageWork {
     return uses.stream().filter(use -> use.extracts().contains(extract)).toList();
   }
 
-  /** Rows for each outcome and the school years that they matter for, by the delivery's number. */
-  private Map<Integer, List<Row>> countWritten(
+  /**
+   * What was written, by the delivery's number: of each group the outcome, how many findings a row
+   * has, and the school years that it matters for.
+   */
+  private Map<Integer, List<RowGroup>> countWritten(
       Workload workload, StructType schema, URI workplace, String extract) {
-    StructType ofDelivery = without(schema, DELIVERY);
     Column accepted = col(StagedDelivery.OUTCOME).equalTo(StageCount.ACCEPTED);
-    List<Column> aggregates = new ArrayList<>();
-    aggregates.add(coalesce(sum(size(col("findings"))), lit(0)).as("findings"));
-    aggregates.add(RowDigest.of(ofDelivery).as("digest"));
     Column none = array().cast("array<string>");
     List<Column> groups = new ArrayList<>(List.of(col(DELIVERY), col(StagedDelivery.OUTCOME)));
+    groups.add(coalesce(size(col("findings")), lit(0)).as(StageCount.FINDINGS));
     for (YearlyUse use : usesOf(extract)) {
       groups.add(coalesce(when(accepted, use.schoolYears(extract)), none).as(use.name()));
     }
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
-    return workload
-        .gathered(written)
-        .groupBy(groups.toArray(Column[]::new))
-        .agg(count(lit(1)).as("rows"), aggregates.toArray(Column[]::new))
-        .collectAsList()
-        .stream()
-        .collect(Collectors.groupingBy(row -> row.<Integer>getAs(DELIVERY)));
+    return RowGroup.of(workload.gathered(written), groups, without(schema, DELIVERY)).stream()
+        .collect(Collectors.groupingBy(group -> group.by().<Integer>getAs(DELIVERY)));
   }
 
   private static StructType without(StructType schema, String column) {
