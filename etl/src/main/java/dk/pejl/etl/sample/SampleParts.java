@@ -30,6 +30,7 @@ final class SampleParts {
         new PublicFiles(),
         new StatBankFiles(),
         new CoordinatorFiles(),
-        new NeighbourFiles());
+        new NeighbourFiles(),
+        new FaultyFiles());
   }
 }
