@@ -15,6 +15,7 @@ import java.util.Random;
  */
 final class AbsenceFiles implements SamplePart {
   private static final YearMonth FIRST = YearMonth.of(2024, 1);
+  private static final YearMonth FORGOTTEN = YearMonth.of(2025, 3);
   private static final YearMonth LAST = YearMonth.of(2026, 10);
   private static final BigDecimal HOURS = new BigDecimal("6.00");
   private static final BigDecimal NONE = new BigDecimal("0.00");
@@ -56,7 +57,10 @@ final class AbsenceFiles implements SamplePart {
       Random random) {
     String path =
         "skoler/%s/Z8086_%s_%s_%s.csv"
-            .formatted(school.sender(), school.sender(), month, month.plusMonths(1).atDay(3));
+            .formatted(school.sender(), school.sender(), month, knownOn(month));
+    if (month.equals(FORGOTTEN)) {
+      folder.happened(path, "late_delivery", "kom først, da skolen blev rykket");
+    }
     try (SampleFile file = folder.file(path, Charset.forName("windows-1252"), "dd-MM-yyyy")) {
       file.header(
           "CPR_nr",
@@ -87,6 +91,11 @@ final class AbsenceFiles implements SamplePart {
         tooMuch(folder, file, path, pupils);
       }
     }
+  }
+
+  /** The third of the next month; one month was forgotten until the summer. */
+  private static LocalDate knownOn(YearMonth month) {
+    return month.equals(FORGOTTEN) ? LocalDate.of(2025, 6, 17) : month.plusMonths(1).atDay(3);
   }
 
   private static void tooMuch(

@@ -105,7 +105,9 @@ final class BenefitFiles implements SamplePart {
         "columns",
         List.of("Periode", "Område", "Alder", "Antal personer", "Antal fuldtidspersoner"));
     answer.put("rows", rows);
-    folder.json("jobindsats/" + table + "_2026-10-20.json", answer);
+    String path = "jobindsats/" + table + "_2026-10-20.json";
+    folder.json(path, answer);
+    folder.happened(path, "broken_series", "kontanthjælp er lagt om 1. juli 2025");
   }
 
   private static String period(YearMonth month) {

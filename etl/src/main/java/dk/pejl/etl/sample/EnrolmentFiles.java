@@ -72,6 +72,9 @@ final class EnrolmentFiles implements SamplePart {
       if (school.isNext() && year == 2023 && day.equals(days.get(0))) {
         cutCopy(path, day, folder);
       }
+      if (day.equals(LAST) && year == SampleCalendar.schoolYear(LAST)) {
+        folder.happened(path, "young_cohort", "begyndt for nylig, endnu uden udfald");
+      }
     }
   }
 

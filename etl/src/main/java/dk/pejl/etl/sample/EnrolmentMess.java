@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * What registers hold beside plain courses: pupils who never came, guests from abroad, changes of
- * department and short breaks. None of it changes how many begin or leave.
+ * department and short breaks, and main courses at a school that NEXT took over. None of it changes
+ * how many begin or leave.
  */
 final class EnrolmentMess {
   private static final List<String> QUIET = List.of("NEXT-EMDRUP", "NEXT-VIBENSHUS");
@@ -29,6 +30,8 @@ final class EnrolmentMess {
         more.add(moved(course));
       } else if (isLongAndQuiet(course) && chance < 55) {
         more.add(resumed(course));
+      } else if (isLongAndQuiet(course) && course.stage.equals("HF") && chance < 120) {
+        course.department = SampleSchool.MERGED;
       }
     }
     return more;

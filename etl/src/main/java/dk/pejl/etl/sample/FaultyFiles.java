@@ -3,6 +3,7 @@ package dk.pejl.etl.sample;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * First tries at deliveries that went wrong, one of each kind, each with a later and good one of
@@ -65,6 +66,8 @@ final class FaultyFiles implements SamplePart {
         text("indsats;dato;status\n"));
     wrongTotal(folder);
     unfinished(folder);
+    corrected(folder);
+    sentTwice(folder);
   }
 
   /** The table as it is, but for one total. */
@@ -84,6 +87,24 @@ final class FaultyFiles implements SamplePart {
     String path = "skoler/NEXT/lokal-trivsel_NEXT_2025_2025-12-18.csv";
     folder.bytes(path, Arrays.copyOf(whole, whole.length - 1));
     folder.planted(path, "unfinished_line", lines, "den sidste linje er ikke afsluttet");
+  }
+
+  /** Half of the list, before the rest was found. */
+  private static void corrected(SampleFolder folder) {
+    String good = "skoler/NEXT/svendebreve_NEXT_2025_2026-02-02.csv";
+    List<String> lines = new String(folder.read(good), StandardCharsets.UTF_8).lines().toList();
+    String half = String.join("\n", lines.subList(0, lines.size() / 2)) + "\n";
+    String path = good.replace("2026-02-02", "2026-01-19");
+    folder.bytes(path, text(half));
+    folder.happened(path, "corrected_delivery", "den hele liste kom to uger senere");
+  }
+
+  /** The same bytes again a week later. */
+  private static void sentTwice(SampleFolder folder) {
+    String first = "skoler/NEXT/svendebreve_NEXT_2024_2025-02-02.csv";
+    String path = first.replace("2025-02-02", "2025-02-09");
+    folder.bytes(path, folder.read(first));
+    folder.happened(path, "delivered_twice", "den samme liste en gang til");
   }
 
   private static void plant(

@@ -15,13 +15,15 @@ import java.util.List;
 
 /**
  * Where a sample is written: deliveries below {@code inbox/}, and what was planted in them in
- * {@code planted.json}.
+ * {@code planted.json}: the faults that rules must find, and what happens in real life without
+ * being a fault.
  */
 final class SampleFolder {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
-  private final List<Planted> planted = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private int files;
 
   SampleFolder(Path folder) {
@@ -35,7 +37,16 @@ final class SampleFolder {
    * @param rule the code of the rule that must find it
    * @param record the record's number, the header counted; 0 for the whole file
    */
-  record Planted(String file, String rule, int record, String why) {}
+  record Fault(String file, String rule, int record, String why) {}
+
+  /**
+   * Something that figures must get right although no rule finds it, such as a late delivery.
+   *
+   * @param file the delivery's path below the inbox that shows it
+   */
+  record Event(String kind, String file, String what) {}
+
+  private record Manifest(List<Fault> faults, List<Event> events) {}
 
   /** A new text file with semicolons, with days written as {@code datePattern}. */
   SampleFile file(String path, Charset charset, String datePattern) {
@@ -78,19 +89,25 @@ final class SampleFolder {
 
   /** Notes that a delivery holds a fault which {@code rule} must find. */
   void planted(String path, String rule, int record, String why) {
-    planted.add(new Planted(path, rule, record, why));
+    faults.add(new Fault(path, rule, record, why));
+  }
+
+  /** Notes what a delivery shows that is no fault. */
+  void happened(String path, String kind, String what) {
+    events.add(new Event(kind, path, what));
   }
 
   /** Writes what was planted, in the order of files and records. */
   void finish() {
-    planted.sort(
-        Comparator.comparing(Planted::file)
-            .thenComparing(Planted::record)
-            .thenComparing(Planted::rule));
+    faults.sort(
+        Comparator.comparing(Fault::file).thenComparing(Fault::record).thenComparing(Fault::rule));
+    events.sort(Comparator.comparing(Event::kind).thenComparing(Event::file));
     try {
       Files.write(
           folder.resolve("planted.json"),
-          Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(planted));
+          Json.mapper()
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsBytes(new Manifest(faults, events)));
     } catch (IOException e) {
       throw fault("planted.json", e);
     }

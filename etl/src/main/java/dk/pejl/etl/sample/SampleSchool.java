@@ -14,6 +14,9 @@ import java.util.List;
 record SampleSchool(String code, String sender, List<Department> departments) {
   static final LocalDate OPEN = LocalDate.of(2010, 1, 1);
 
+  /** The department that was a school of its own until NEXT took it over. */
+  static final String MERGED = "NEXT-GLOSTRUP";
+
   SampleSchool {
     departments = List.copyOf(departments);
   }
@@ -48,8 +51,7 @@ record SampleSchool(String code, String sender, List<Department> departments) {
               Department.of("NEXT-FREDERIKSBERG", "Frederiksberg", "Business", "147"),
               Department.of("NEXT-VIBENSHUS", "Vibenshus", "", "101"),
               Department.of("NEXT-EMDRUP", "Emdrup", "", "101"),
-              new Department(
-                  "NEXT-GLOSTRUP", "Glostrup", "", "161", "161499", LocalDate.of(2021, 1, 1))));
+              new Department(MERGED, "Glostrup", "", "161", "161499", LocalDate.of(2021, 1, 1))));
 
   /** NEXT, and with a scale above 1 fictive schools beside it. */
   static List<SampleSchool> all(double scale) {

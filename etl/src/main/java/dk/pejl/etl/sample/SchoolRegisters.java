@@ -42,6 +42,7 @@ final class SchoolRegisters implements SamplePart {
           "Til");
       for (SampleSchool.Department one : school.departments()) {
         if (!one.formerParent().isEmpty()) {
+          folder.happened(path, "merged_school", one.code() + " var en skole for sig selv");
           file.row(
               one.code(),
               name(school, one),
@@ -134,6 +135,7 @@ final class SchoolRegisters implements SamplePart {
   private static void leaveReasons(SampleFolder folder) {
     LocalDate changed = LeaveCodes.CHANGED_ON;
     String path = "registre/afgangsaarsager_Uddata+_2022-01-03.csv";
+    folder.happened(path, "changed_code_list", "kode 18 skifter betydning, og 26 bliver til 30");
     try (SampleFile file = folder.file(path, StandardCharsets.UTF_8, DATES)) {
       file.header(
           "System",

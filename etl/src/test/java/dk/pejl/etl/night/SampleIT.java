@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +82,7 @@ class SampleIT {
   @Test
   void whatWasPlantedIsFoundAndNothingElseIsHeld() throws IOException {
     List<String> planted = new ArrayList<>();
-    for (JsonNode one : Json.mapper().readTree(Files.readString(sample.resolve("planted.json")))) {
+    for (JsonNode one : manifest("faults")) {
       planted.add(
           String.join(
               " ", one.get("file").asText(), one.get("rule").asText(), one.get("record").asText()));
@@ -92,6 +93,71 @@ class SampleIT {
                 "select distinct file_name || ' ' || rule || ' '"
                     + " || if(severity = 'reject', 0, record_number) from ops.finding"))
         .containsExactlyInAnyOrderElementsOf(planted);
+  }
+
+  /** Of each kind of event, what the night must have made of it. */
+  private static final Map<String, String> EVENTS =
+      Map.of(
+          "broken_series",
+              """
+              select count(*) > 0 and count(*) filter (
+                  where contains(group_key, 'fra 1. juli 2025') <> (period_id >= '2025M07')
+              ) = 0
+              from fact.indicator_value
+              where indicator_id = 'benefit_full_time_persons' and contains(group_key, 'kontanthjælp')
+              """,
+          "changed_code_list", "select is_current from ops.delivery where file_name = '%s'",
+          "corrected_delivery",
+              """
+              select not half.is_current and whole.is_current
+                  and half.records_accepted < whole.records_accepted
+              from ops.delivery as half
+              join ops.delivery as whole on whole.slot = half.slot and whole.extract = half.extract
+              where half.file_name = '%s' and whole.known_on > half.known_on
+              """,
+          "delivered_twice",
+              """
+              select count(*) filter (where is_current) = 1
+              from ops.delivery
+              where sha256 = (select any_value(sha256) from ops.delivery where file_name = '%s')
+              """,
+          "late_delivery",
+              """
+              select known_on > '2025-06-01' and is_current and exists (
+                  from fact.indicator_value
+                  where indicator_id = 'absence_rate' and institution_code = '101401'
+                      and period_id = '2025M03' and value is not null
+              )
+              from ops.delivery where file_name = '%s'
+              """,
+          "merged_school",
+              """
+              select count(*) > 0 and max(period_id) < '2021'
+              from fact.indicator_value
+              where institution_code = '161499' and indicator_id = 'completion_rate'
+              """,
+          "young_cohort",
+              """
+              select count(*) > 0 and count(value) = 0
+              from fact.indicator_value
+              where indicator_id = 'dropout_rate_3m' and period_id = '2026M09'
+              """);
+
+  @Test
+  void whatHappensInRealLifeIsTakenAsItShould() throws IOException {
+    List<String> kinds = new ArrayList<>();
+    for (JsonNode event : manifest("events")) {
+      String kind = event.get("kind").asText();
+      kinds.add(kind);
+      assertThat(texts(EVENTS.get(kind).formatted(event.get("file").asText())))
+          .as(event.toString())
+          .containsExactly("true");
+    }
+    assertThat(kinds).containsAll(EVENTS.keySet());
+  }
+
+  private JsonNode manifest(String list) throws IOException {
+    return Json.mapper().readTree(Files.readString(sample.resolve("planted.json"))).get(list);
   }
 
   /**
