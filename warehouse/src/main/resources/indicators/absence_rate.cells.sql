@@ -2,7 +2,7 @@
 with
 weeks as (
     select * from fact.absence_week
-    where stage in ('GF1', 'GF2')
+    where stage in parameter_list('stages')
 )
 
 select

@@ -2,7 +2,8 @@
 with
 applications as (
     select * from fact.application
-    where priority = 1 and month(application_round) = 3
+    where priority = parameter_number('priority')
+        and month(application_round) = parameter_number('round_month')
 )
 
 select

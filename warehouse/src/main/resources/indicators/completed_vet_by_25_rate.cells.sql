@@ -1,9 +1,9 @@
--- Cells: one per resident of the age on 31 December.
+-- Cells: one per resident of the age on the day.
 with
 residents as (
     select * from fact.youth_status
-    where age in (25)
-        and month(status_date) = 12 and day(status_date) = 31
+    where is_of_age(age)
+        and strftime(status_date, '%m-%d') = parameter('day')
 )
 
 select

@@ -1,9 +1,11 @@
--- Cells: one per resident of the age on 31 December.
+-- Cells: one per resident of the age, and of that of the baseline, on the day.
 with
 residents as (
     select * from fact.youth_status
-    where age in (24, 25)
-        and month(status_date) = 12 and day(status_date) = 31
+    where age in (
+            parameter_number('age'), parameter_number('baseline_age')
+        )
+        and strftime(status_date, '%m-%d') = parameter('day')
 )
 
 select

@@ -4,8 +4,8 @@
 with
 dropouts as (
     select
-        *,
-        nullif(destination_12m, 'ukendt') as known_destination
+        * exclude (destination),
+        nullif(destination, 'ukendt') as known_destination
     from fact.dropout_notification
     where event_type = 'dropout'
     qualify row_number() over (
@@ -22,9 +22,7 @@ known_years as (
 ),
 
 destinations as (
-    select unnest(
-        ['other_education', 'employed', 'unemployed', 'other']
-    ) as destination
+    select unnest(parameter_list('destinations')) as destination
 ),
 
 judged as (

@@ -3,7 +3,7 @@ with
 notifications as (
     select *, coalesce(notified_on, event_date) as told_on
     from fact.dropout_notification
-    where event_type in ('risk', 'dropout')
+    where event_type in parameter_list('events')
 )
 
 select
@@ -17,6 +17,11 @@ select
     'alle' as entry,
     'alle' as group_key,
     told_on as on_date,
-    cast(coalesce(first_contact_on <= told_on + 14, false) as decimal(18, 4)) as numerator,
+    cast(
+        coalesce(
+            first_contact_on <= told_on + parameter_number('days'), false
+        )
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from notifications

@@ -6,9 +6,10 @@ starts as (
 ),
 
 statuses as (
-    select *, 3 as months, outcome_3m as outcome from starts
-    union all
-    select *, 6 as months, outcome_6m as outcome from starts
+    select
+        *,
+        unnest(cast(parameter_list('months') as integer[])) as months
+    from starts
 )
 
 select
@@ -22,7 +23,9 @@ select
     nullif(entry, 'ukendt') as entry,
     'months=' || months as group_key,
     start_date as on_date,
-    cast(outcome = 'interrupted_with_reselection' as decimal(18, 4))
-        as numerator,
+    cast(
+        outcome_after(months) = 'interrupted_with_reselection'
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from statuses

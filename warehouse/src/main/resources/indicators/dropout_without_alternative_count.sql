@@ -1,7 +1,7 @@
 -- Grain: one row per place and period: distinct persons with a dropout in it after
--- which there was nothing, which no sum over months gives. Of a municipality and
--- period of which too little is known there is no value, and it adds nothing to
--- its region.
+-- which there was nothing, of all with a dropout in it, which no sum over months
+-- gives. Of a municipality and period of which too little is known there is no
+-- value, and it adds nothing to its region.
 with
 dropouts as (
     select * from fact.dropout_notification
@@ -74,7 +74,8 @@ counted as (
         period_id,
         ends_on,
         bool_or(is_delivered) as is_delivered,
-        if(bool_or(is_delivered), count_if(is_without), null) as persons
+        if(bool_or(is_delivered), count_if(is_without), null) as persons,
+        count_if(is_delivered) as dropouts
     from distinct_persons
     group by all
 )
@@ -93,7 +94,7 @@ select
     'alle' as group_key,
     period_id,
     cast(persons as decimal(18, 4)) as numerator,
-    cast(null as decimal(18, 4)) as denominator,
+    cast(if(is_delivered, dropouts, null) as decimal(18, 4)) as denominator,
     cast(persons as decimal(18, 6)) as value,
     if(is_delivered, '', 'not_collected') as missing,
     false as provisional,

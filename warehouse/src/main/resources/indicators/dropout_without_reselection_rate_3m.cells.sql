@@ -16,7 +16,10 @@ select
     nullif(entry, 'ukendt') as entry,
     'alle' as group_key,
     start_date as on_date,
-    cast(outcome_3m = 'interrupted_without_reselection' as decimal(18, 4))
-        as numerator,
+    cast(
+        outcome_after(parameter_number('months'))
+        = 'interrupted_without_reselection'
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from starts

@@ -26,7 +26,8 @@ placed as (
         early.programme_code,
         year(early.start_date) as year,
         early.has_absence,
-        starts.outcome_6m = 'interrupted_without_reselection' as has_left
+        outcome_after(parameter_number('months'))
+        = 'interrupted_without_reselection' as has_left
     from early
     inner join starts
         on early.person_hi = starts.person_hi
@@ -96,5 +97,8 @@ select
     ) * cast(0.000001 as decimal(7, 6)) as value,
     '' as missing,
     false as provisional,
-    make_date(year + 1, 7, 1) as mature_from
+    cast(
+        make_date(year + 1, 1, 1) + to_months(parameter_number('months'))
+        as date
+    ) as mature_from
 from large

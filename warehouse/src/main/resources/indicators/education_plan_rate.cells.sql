@@ -1,10 +1,10 @@
--- Cells: one per resident of 15 to 24 at a month end without a youth education and not
--- in one; pupils of 7th to 10th grade are left out. Without a numerator where the
--- municipality has delivered no plan that was made in the school year by then.
+-- Cells: one per resident of the age at a month end without a youth education and not
+-- in one; pupils of the last grades of basic school are left out. Without a numerator
+-- where the municipality has delivered no plan that was made in the school year by then.
 with
 residents as (
     select * from fact.youth_status
-    where age between 15 and 24
+    where is_of_age(age)
         and status_date = last_day(status_date)
         and not completed_youth_education
         and current_education not in ('EUD', 'EUX', 'GYM', '10. klasse')
@@ -16,6 +16,7 @@ plans as (
 
 pupils as (
     select * from fact.basic_school_pupil
+    where grade in parameter_list('leave_out_grades')
 ),
 
 first_plans as (
@@ -70,7 +71,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    'age=15-24' as group_key,
+    'age=' || parameter('age') as group_key,
     status_date as on_date,
     cast(if(is_delivered, has_plan, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

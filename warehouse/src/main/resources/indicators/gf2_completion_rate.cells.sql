@@ -16,6 +16,9 @@ select
     nullif(entry, 'ukendt') as entry,
     'alle' as group_key,
     start_date as on_date,
-    cast(outcome_9m = 'completed' as decimal(18, 4)) as numerator,
+    cast(
+        outcome_after(parameter_number('months')) = 'completed'
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from starts

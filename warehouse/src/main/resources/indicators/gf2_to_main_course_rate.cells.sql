@@ -17,7 +17,11 @@ select
     'alle' as group_key,
     completed_on as on_date,
     cast(
-        coalesce(main_course_on <= completed_on + to_months(3), false)
+        coalesce(
+            main_course_on
+            <= completed_on + to_months(parameter_number('months')),
+            false
+        )
         as decimal(18, 4)
     ) as numerator,
     cast(1 as decimal(18, 4)) as denominator

@@ -1,14 +1,20 @@
--- Cells: one per pupil of 7th to 10th grade on the counting date; collective guidance
+-- Cells: one per pupil of the grades on the counting date; collective guidance
 -- does not count. Without a numerator where the municipality has delivered no
 -- offer of the school year.
 with
--- Of several counting dates in a school year the one nearest 1 October counts.
+-- Of several counting dates in a school year the one nearest the day counts.
 pupils as (
     select * from fact.basic_school_pupil
+    where grade in parameter_list('grades')
     qualify rank() over (
         partition by residence_code, school_year
         order by
-            abs(counting_date - make_date(left(school_year, 4)::int, 10, 1)),
+            abs(
+                counting_date - cast(
+                    left(school_year, 4) || '-' || parameter('counting_day')
+                    as date
+                )
+            ),
             counting_date
     ) = 1
 ),
@@ -20,7 +26,7 @@ all_offers as (
 offers as (
     select distinct person_hi, person_lo, school_year
     from all_offers
-    where guidance_type in ('individual', 'group')
+    where guidance_type in parameter_list('types')
 ),
 
 delivering as (

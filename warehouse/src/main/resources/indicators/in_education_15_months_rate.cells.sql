@@ -1,10 +1,13 @@
--- Cells: one per leaver whose education on 30 September the year after is known; of
--- those who began, once more. FGU and other preparatory education count.
+-- Cells: one per leaver whose education on 30 September the year after is known.
 with
 leavers as (
     select
         *,
-        education_15m not in ('NONE', '10. klasse') as is_in_education
+        education_15m in ('EUD', 'EUX', 'GYM')
+        or (
+            parameter_flag('include_preparatory')
+            and education_15m in ('FGU', 'OTHER')
+        ) as is_in_education
     from fact.school_leaver
     where education_15m <> 'ukendt'
 )

@@ -1,13 +1,19 @@
--- Cells: one per resident of 15 to 24 at a month end whose last 13 month ends are
--- delivered; who moved in with no history is not counted. Without a numerator
--- where too little is known of those who are not in an education.
+-- Cells: one per resident of the age at a month end whose month ends are delivered
+-- as far back as it is counted; who moved in with no history is none of them. Without
+-- a numerator where too little is known of those who are not in an education.
 with
 residents as (
     select
         *,
-        known_months = 13 or known_months > unattached_months as is_known
+        known_months = parameter_number('months') + 1
+        or known_months > unattached_months as is_known,
+        unattached_months = parameter_number('months') + 1
+        and not (
+            parameter_flag('exclude_completed') and completed_youth_education
+        ) as is_unattached
     from fact.youth_status
-    where age between 15 and 24 and delivered_months = 13
+    where is_of_age(age)
+        and delivered_months = parameter_number('months') + 1
 ),
 
 places as (
@@ -41,7 +47,6 @@ select
     'alle' as entry,
     'alle' as group_key,
     status_date as on_date,
-    cast(if(is_delivered, unattached_months = 13, null) as decimal(18, 4))
-        as numerator,
-    cast(null as decimal(18, 4)) as denominator
+    cast(if(is_delivered, is_unattached, null) as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
 from judged

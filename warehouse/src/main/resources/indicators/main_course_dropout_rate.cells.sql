@@ -1,4 +1,4 @@
--- Cells: one per main-course start. Who has begun a main course anew within the 12
+-- Cells: one per main-course start. Who has begun a main course anew within the
 -- months has not dropped out.
 with
 starts as (
@@ -16,7 +16,8 @@ restarted as (
         on starts.person_hi = later.person_hi
         and starts.person_lo = later.person_lo
         and later.start_date > starts.start_date
-        and later.start_date <= starts.start_date + interval 12 month
+        and later.start_date
+        <= starts.start_date + to_months(parameter_number('months'))
 )
 
 select
@@ -31,7 +32,8 @@ select
     'alle' as group_key,
     starts.start_date as on_date,
     cast(
-        outcome_12m like 'interrupted%' and restarted.start_date is null
+        outcome_after(parameter_number('months')) like 'interrupted%'
+        and restarted.start_date is null
         as decimal(18, 4)
     ) as numerator,
     cast(1 as decimal(18, 4)) as denominator

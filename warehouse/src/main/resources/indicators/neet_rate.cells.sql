@@ -1,15 +1,17 @@
--- Cells: one per resident of 15 to 24 on 1 October. Without a numerator where it is
+-- Cells: one per resident of the age on the day. Without a numerator where it is
 -- not known whether there is work, of one or of too many in the municipality.
 with
 residents as (
     select
         *,
-        not completed_youth_education
-        and current_education = 'NONE' as is_without_education,
+        current_education = 'NONE'
+        and not (
+            parameter_flag('exclude_completed') and completed_youth_education
+        ) as is_without_education,
         is_without_education and not is_employed as is_unattached
     from fact.youth_status
-    where age between 15 and 24
-        and month(status_date) = 10 and day(status_date) = 1
+    where is_of_age(age)
+        and strftime(status_date, '%m-%d') = parameter('day')
 ),
 
 places as (
@@ -41,7 +43,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    'age=15-24' as group_key,
+    'age=' || parameter('age') as group_key,
     status_date as on_date,
     cast(if(is_delivered, is_unattached, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

@@ -1,9 +1,11 @@
--- Cells: one per assessed pupil: the last assessment from 1 January to 1 March.
+-- Cells: one per assessed pupil: the last assessment in the days of the year
+-- that count.
 with
 assessments as (
     select * from fact.readiness_assessment
-    where assessed_on between make_date(year(assessed_on), 1, 1)
-        and make_date(year(assessed_on), 3, 1)
+    where grade in parameter_list('grades')
+        and strftime(assessed_on, '%m-%d')
+        between parameter('first_day') and parameter('last_day')
     qualify row_number() over (
         partition by person_hi, person_lo, school_year
         order by assessed_on desc, ready

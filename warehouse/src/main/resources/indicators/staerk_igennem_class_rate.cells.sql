@@ -1,4 +1,4 @@
--- Cells: one per GF2 class; at least 3 of the 4 phases are large parts.
+-- Cells: one per GF2 class; so many of the 4 phases are large parts.
 with
 classes as (
     select * from fact.school_class
@@ -16,6 +16,6 @@ select
     cast(null as text) as entry,
     'alle' as group_key,
     start_date as on_date,
-    cast(phases >= 3 as decimal(18, 4)) as numerator,
+    cast(phases >= parameter_number('phases_needed') as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from classes

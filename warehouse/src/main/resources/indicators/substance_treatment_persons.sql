@@ -1,5 +1,5 @@
 -- Grain: one row per municipality and year that it delivered, some course of
--- treatment beginning in it: distinct persons of 18 to 30, the age on the first
+-- treatment beginning in it: distinct persons of the age on the first
 -- day of drug treatment in the year, which no sum gives.
 with
 treatments as (
@@ -30,7 +30,7 @@ in_treatment as (
     from delivered
     inner join treatments
         on delivered.municipality_code = treatments.municipality_code
-        and treatments.substance = 'drugs'
+        and treatments.substance in parameter_list('substances')
         and treatments.start_date <= delivered.ends_on
         and coalesce(treatments.end_date >= delivered.starts_on, true)
     group by all
@@ -38,10 +38,12 @@ in_treatment as (
 
 of_age as (
     select * from in_treatment
-    where date_diff('year', birth_date, first_day)
+    where is_of_age(
+        date_diff('year', birth_date, first_day)
         - if(
             strftime(first_day, '%m%d') < strftime(birth_date, '%m%d'), 1, 0
-        ) between 18 and 30
+        )
+    )
 ),
 
 counted as (
@@ -66,7 +68,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    'age=18-30' as group_key,
+    'age=' || parameter('age') as group_key,
     period_id,
     cast(persons as decimal(18, 4)) as numerator,
     cast(null as decimal(18, 4)) as denominator,

@@ -2,7 +2,7 @@
 with
 leavers as (
     select * from fact.school_leaver
-    where education_2m <> 'ukendt'
+    where education_2m <> 'ukendt' and grade in parameter_list('grades')
 )
 
 select

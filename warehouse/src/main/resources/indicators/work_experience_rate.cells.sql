@@ -1,14 +1,19 @@
--- Cells: one per pupil of 8th and 9th grade on the counting date. Without a
+-- Cells: one per pupil of the grades on the counting date. Without a
 -- numerator where the municipality has delivered no placement of the school year.
 with
--- Of several counting dates in a school year the one nearest 1 October counts.
+-- Of several counting dates in a school year the one nearest the day counts.
 pupils as (
     select * from fact.basic_school_pupil
-    where grade in ('8', '9')
+    where grade in parameter_list('grades')
     qualify rank() over (
         partition by residence_code, school_year
         order by
-            abs(counting_date - make_date(left(school_year, 4)::int, 10, 1)),
+            abs(
+                counting_date - cast(
+                    left(school_year, 4) || '-' || parameter('counting_day')
+                    as date
+                )
+            ),
             counting_date
     ) = 1
 ),
@@ -20,7 +25,7 @@ all_placements as (
 placements as (
     select distinct person_hi, person_lo, school_year
     from all_placements
-    where days >= 1
+    where days >= parameter_number('min_days')
 ),
 
 delivering as (

@@ -1,8 +1,8 @@
--- Cells: one per resident of 16 to 24 on a date; FGU is no youth education.
+-- Cells: one per resident of the age on a date.
 with
 residents as (
     select * from fact.youth_status
-    where age between 16 and 24
+    where is_of_age(age)
 )
 
 select
@@ -14,11 +14,16 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    'age=16-24' as group_key,
+    'age=' || parameter('age') as group_key,
     status_date as on_date,
     cast(
         completed_youth_education
         or current_education in ('EUD', 'EUX', 'GYM')
-         as decimal(18, 4)) as numerator,
+        or (
+            parameter_flag('include_preparatory')
+            and current_education in ('FGU', 'OTHER')
+        )
+        as decimal(18, 4)
+    ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from residents

@@ -14,13 +14,14 @@ residents as (
             when public_support is null or is_employed is null
                 then 'remaining_unknown'
             when is_employed then 'remaining_employed'
-            when immigrated_on > status_date - interval 24 month
+            when immigrated_on
+                > status_date - to_months(parameter_number('newcomer_months'))
                 then 'remaining_newcomer'
             else 'remaining_other'
         end as status,
         starts_with(status, 'remaining') as is_remaining
     from fact.youth_status
-    where age between 16 and 24
+    where is_of_age(age)
 ),
 
 statuses as (
@@ -78,7 +79,8 @@ counted as (
     select
         places.residence_code,
         places.status_date,
-        'age=16-24;status=' || statuses.status as group_key,
+        'age=' || parameter('age') || ';status=' || statuses.status
+            as group_key,
         persons_of.persons,
         places.residents,
         case statuses.depends_on
@@ -91,7 +93,12 @@ counted as (
     left join persons_of using (residence_code, status_date, status)
     union all
     select
-        residence_code, status_date, 'age=16-24', residents, residents, true
+        residence_code,
+        status_date,
+        'age=' || parameter('age'),
+        residents,
+        residents,
+        true
     from places
 ),
 

@@ -13,6 +13,7 @@ create table dim.indicator (
     counts text,
     numerator text,
     denominator text,
+    parameters text,
     rollup text not null,
     rollup_note text,
     judged_by text not null,
@@ -50,6 +51,8 @@ comment on column dim.indicator.numerator is
     'Hvad tælleren tæller';
 comment on column dim.indicator.denominator is
     'Hvad nævneren tæller';
+comment on column dim.indicator.parameters is
+    'Hvad definitionen vælger, fx months=3; tom når den intet vælger';
 comment on column dim.indicator.rollup is
     'Sammenlægning over tid og steder: sum, rate_of_sums, as_of eller mean_of_units';
 comment on column dim.indicator.rollup_note is

@@ -13,7 +13,7 @@ create table fact.dropout_notification (
     new_plan_on date,
     residence_code text not null,
     has_alternative boolean,
-    destination_12m text not null,
+    destination text not null,
     school_year text not null
 );
 
@@ -41,7 +41,7 @@ comment on column fact.dropout_notification.residence_code is
     'Bopælskommune, tre cifre, eller ''ukendt''';
 comment on column fact.dropout_notification.has_alternative is
     '30 dage efter, ved næste månedsafslutning: i uddannelse, arbejde eller aftalt tilbud; tom når det ikke kendes';
-comment on column fact.dropout_notification.destination_12m is
+comment on column fact.dropout_notification.destination is
     '12 måneder efter: other_education, employed, unemployed eller other; ukendt når det ikke kendes';
 comment on column fact.dropout_notification.school_year is
     'Skoleår som 2024/25, som rækken hører til';

@@ -77,7 +77,7 @@ final class CompanyScoreFact implements Fact {
         .groupBy("company", "survey_year", "institution", "programme", "survey_indicator")
         .agg(count(lit(1)).as("answered"), sum(value).as("total"))
         .join(broadcast(asked), new String[] {"survey_year", "survey_indicator"})
-        .where(col("answered").multiply(2).geq(col("asked")))
+        .where(col("answered").geq(col("asked").multiply(FactParameter.ANSWERED_SHARE.share())))
         .select(
             col("company").as("company_code"),
             col("survey_year").as("year"),

@@ -18,14 +18,15 @@ import org.apache.spark.sql.Row;
 
 /**
  * Notifications of risk and dropout, with what followed by the youth database's month ends: whether
- * there is an alternative (an education of any kind, work of 18 hours or an agreed offer) at the
- * month end after 30 days, and where the person is at that of 12 months: in education, else
- * employed, else unemployed (on public support), else other. What depends on hours or support that
- * nobody delivered is not known.
+ * there is an alternative (an education of any kind, work or an agreed offer) at the month end
+ * after some days, and where the person is at that after some months: in education, else employed,
+ * else unemployed (on public support), else other. What depends on hours or support that nobody
+ * delivered is not known.
  */
 final class DropoutNotificationFact implements Fact {
   private static final String EXTRACT = "dropout_notification";
-  private static final int DAYS_AFTER = 30;
+  private static final int DAYS_AFTER = FactParameter.ALTERNATIVE_DAYS.number();
+  private static final int MONTHS_AFTER = FactParameter.DESTINATION_MONTHS.number();
 
   private final Senders senders;
 
@@ -47,7 +48,8 @@ final class DropoutNotificationFact implements Fact {
   public Column schoolYears(String extract) {
     return extract.equals(EXTRACT)
         ? array(Periods.schoolYearOf(col("event_date")))
-        : Periods.schoolYears(add_months(col("status_date"), -13), col("status_date"));
+        : Periods.schoolYears(
+            add_months(col("status_date"), -(MONTHS_AFTER + 1)), col("status_date"));
   }
 
   @Override
@@ -72,7 +74,7 @@ final class DropoutNotificationFact implements Fact {
         senders
             .delivered(once, notifications, "event_date")
             .withColumn("soon", last_day(date_add(col("event_date"), DAYS_AFTER)))
-            .withColumn("later", last_day(add_months(col("event_date"), 12)));
+            .withColumn("later", last_day(add_months(col("event_date"), MONTHS_AFTER)));
     return events
         .join(
             statuses.select(col("person"), col("status_date").as("soon"), col("alternative")),
@@ -94,7 +96,7 @@ final class DropoutNotificationFact implements Fact {
             col("new_plan_on"),
             col("residence_municipality").as("residence_code"),
             col("alternative").as("has_alternative"),
-            coalesce(col("destination"), lit("ukendt")).as("destination_12m"),
+            coalesce(col("destination"), lit("ukendt")).as("destination"),
             Periods.schoolYearOf(col("event_date")).as("school_year"));
   }
 

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.sum;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Starts on GF2 with scheduled hours in their first 14 days (the start and the 13 days after it),
- * and whether one of these was a day of absence: at least half of its hours (assumed).
+ * Starts on GF2 with scheduled hours in their first days, the start among them, and whether one of
+ * these was a day of absence: so large a part of its hours (assumed).
  */
 final class EarlyAbsenceFact implements Fact {
   private static final String ABSENCE = "absence";
-  private static final int LAST_DAY = 13;
+  private static final int LAST_DAY = FactParameter.FIRST_DAYS.number() - 1;
+  private static final BigDecimal ABSENCE_DAY_SHARE = FactParameter.ABSENCE_DAY_SHARE.share();
 
   @Override
   public String name() {
@@ -71,7 +73,9 @@ final class EarlyAbsenceFact implements Fact {
         .join(days, new String[] {"person", "programme_code"})
         .where(col("date").between(col("start_date"), date_add(col("start_date"), LAST_DAY)))
         .groupBy("person", "programme_code", "department_code", "start_date")
-        .agg(bool_or(col("absent_hours").multiply(2).geq(col("hours"))).as("has_absence"))
+        .agg(
+            bool_or(col("absent_hours").geq(col("hours").multiply(ABSENCE_DAY_SHARE)))
+                .as("has_absence"))
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),

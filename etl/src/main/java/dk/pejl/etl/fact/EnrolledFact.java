@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Who is enrolled on 1 October: one row for each person, course and counting date. Pupils of a main
- * course count while they are out in their company too. An enrolment without an end counts for five
- * years at most. Residence is that of the day: what a municipality's newest list of the month up to
- * it says of the person; of others what the school's newest list says.
+ * Who is enrolled on the counting day: one row for each person, course and counting date. Pupils of
+ * a main course count while they are out in their company too. An enrolment without an end counts
+ * for five years at most. Residence is that of the day: what a municipality's newest list of the
+ * month up to it says of the person; of others what the school's newest list says.
  */
 final class EnrolledFact implements Fact {
   private static final String RESIDENTS = "youth_database";
+  private static final MonthDay COUNTING_DAY = FactParameter.COUNTING_DAY.day();
   private static final int DAYS_BEFORE = 31;
 
   @Override
@@ -96,16 +98,18 @@ final class EnrolledFact implements Fact {
   }
 
   private static Column countingDateOf(Column date) {
-    return make_date(year(date), lit(10), lit(1));
+    return countingDateIn(year(date));
+  }
+
+  private static Column countingDateIn(Column year) {
+    return make_date(year, lit(COUNTING_DAY.getMonthValue()), lit(COUNTING_DAY.getDayOfMonth()));
   }
 
   private static Column countingDates() {
     Column last =
         coalesce(col("end_date"), add_months(col("start_date"), EnrolmentRows.LONGEST_MONTHS));
     Column days =
-        transform(
-            sequence(year(col("start_date")), year(last)),
-            year -> make_date(year, lit(10), lit(1)));
+        transform(sequence(year(col("start_date")), year(last)), EnrolledFact::countingDateIn);
     return filter(days, day -> day.geq(col("start_date")).and(day.leq(last)));
   }
 }

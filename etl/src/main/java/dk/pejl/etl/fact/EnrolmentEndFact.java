@@ -20,8 +20,9 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Ends: one row for each enrolment that ended and was not continued, at the department that it
- * ended at. An interruption that is followed by the next stage within 31 days is a completion of
- * its stage. Transfers to a school that delivers nothing stay {@code transferred}.
+ * ended at. An interruption that is followed by the next stage within {@link
+ * FactParameter#RESUME_DAYS} is a completion of its stage. Transfers to a school that delivers
+ * nothing stay {@code transferred}.
  */
 final class EnrolmentEndFact implements Fact {
   @Override

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.least;
@@ -31,12 +32,14 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * Starts and what became of them: one row for each person who began a course (a programme at one
  * stage; GF1 is one course, whose programme may change). A change of department or institution and
- * a restart within 31 days continue the start. The status n months after the start is
+ * a restart within {@link FactParameter#RESUME_DAYS} continue the start. The status n months after
+ * the start is
  *
  * <ul>
  *   <li>completed: ended as completed, or gone on to the next stage, by that day;
- *   <li>interrupted_with_reselection: ended otherwise, and begun on another GF1 or GF2 by that day;
- *   <li>interrupted_without_reselection: ended otherwise, and nothing begun by that day;
+ *   <li>interrupted_with_reselection: ended otherwise, and begun on another GF1 or GF2 by that day,
+ *       or within {@link FactParameter#RESELECTION_DAYS} after it;
+ *   <li>interrupted_without_reselection: ended otherwise, and nothing begun by then;
  *   <li>in_progress: everything else, transfers to a school that delivers nothing among them.
  * </ul>
  *
@@ -44,6 +47,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  */
 final class EnrolmentFact implements Fact {
   private static final List<Integer> MONTHS = List.of(3, 6, 9, 12);
+  private static final int RESELECTION_DAYS = FactParameter.RESELECTION_DAYS.number();
 
   /** Main courses begun up to 27 months after GF2 are looked for. */
   private static final int YEARS_AFTER = 3;
@@ -214,7 +218,7 @@ final class EnrolmentFact implements Fact {
                         .notEqual(col("course"))
                         .or(start.getField("programme_code").notEqual(col("programme_code"))))
                 .and(start.getField("start_date").geq(end))
-                .and(start.getField("start_date").leq(day)));
+                .and(start.getField("start_date").leq(date_add(day, RESELECTION_DAYS))));
   }
 
   /** When the stage was completed: at its end, or when the next one began. */

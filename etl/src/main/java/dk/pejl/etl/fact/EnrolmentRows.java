@@ -31,11 +31,11 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * (the last day on which a new start continues it).
  *
  * <p>Rules: a pupil is a pupil on one programme number; RKV and leave code 66 are left out (help
- * page Uddata+ Z8071). That a new start within 31 days continues an enrolment is assumed.
+ * page Uddata+ Z8071). That a new start soon enough continues an enrolment is assumed.
  */
 final class EnrolmentRows {
   /** A new start within so many days of the end continues an enrolment. */
-  static final int RESUME_DAYS = 31;
+  static final int RESUME_DAYS = FactParameter.RESUME_DAYS.number();
 
   /** An enrolment without an end is taken to run for at most so long. */
   static final int LONGEST_MONTHS = 60;

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Column;
 
 /** The facts that municipalities deliver. */
 final class MunicipalFacts {
-  private static final int MONTHS_OF_A_PLAN = 12;
+  private static final int MONTHS_OF_A_PLAN = FactParameter.PLAN_MONTHS.number();
 
   private MunicipalFacts() {}
 

@@ -179,7 +179,7 @@ final class SurveyScoreFact implements Fact {
         .join(
             broadcast(asked(answers, questions)),
             new String[] {"survey", "year", "stage", "indicator"})
-        .where(col("answered").multiply(2).geq(col("asked")))
+        .where(col("answered").geq(col("asked").multiply(FactParameter.ANSWERED_SHARE.share())))
         .where(col("survey").equalTo("ETU").or(col("indicator").notEqual(NO_INDICATOR)))
         .withColumn("score", col("total").divide(col("answered")).cast("decimal(12,6)"))
         .withColumn("is_positive", lit(null).cast("boolean"))

@@ -24,16 +24,16 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * What young people do: one row for each person and status date whose municipality delivered then,
- * with age in completed years. Work is employment of at least 18 hours a week (the ministry's rule
- * for unattached youth); it is unknown where no hours are delivered. At month ends, how many of the
- * last 13 are delivered, at how many it is known whether the person had an education of any kind or
- * work, and at how many there was neither; at other dates all are 0.
+ * with age in completed years. Work is employment of so many hours a week (the ministry's rule for
+ * unattached youth); it is unknown where no hours are delivered. At month ends, how many of the
+ * last, as far back as is long, are delivered, at how many it is known whether the person had an
+ * education of any kind or work, and at how many there was neither; at other dates all are 0.
  */
 final class YouthStatusFact implements Fact {
   static final String EXTRACT = "youth_database";
 
-  private static final int WORK_HOURS = 18;
-  private static final int MONTHS_BACK = 12;
+  private static final int WORK_HOURS = FactParameter.EMPLOYED_HOURS.number();
+  private static final int MONTHS_BACK = FactParameter.LONG_TERM_MONTHS.number();
 
   private final Senders senders;
 

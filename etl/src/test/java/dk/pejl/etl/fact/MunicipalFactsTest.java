@@ -163,7 +163,7 @@ class MunicipalFactsTest {
 
   @Test
   void whatFollowsADropoutIsUnknownWhereItDependsOnWhatNobodyDelivered() {
-    assertThat(told("dropout_notification", "institution", "has_alternative", "destination_12m"))
+    assertThat(told("dropout_notification", "institution", "has_alternative", "destination"))
         .containsExactlyInAnyOrder(
             "without hours null ukendt",
             "in education true ukendt",

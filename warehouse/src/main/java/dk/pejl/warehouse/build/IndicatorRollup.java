@@ -18,14 +18,15 @@ import java.util.Optional;
 public final class IndicatorRollup {
   private IndicatorRollup() {}
 
-  /** Lets this connection run indicators' SQL, which calls functions of ours. */
-  public static void prepare(Connection connection) {
-    SqlFile.load("rollup/known.sql").run(connection);
+  /** Lets this connection run the SQL of {@code indicator}, which reads its parameters. */
+  public static void prepare(Connection connection, Indicator indicator) {
+    SqlFile.load("rollup/functions.sql").run(connection);
+    Sql.setVariable(connection, "parameters", indicator.parameters());
   }
 
   /**
    * Makes the temporary table {@code rolled_value} of what {@code indicators/<id>.cells.sql} gives
-   * on this connection; false if there is no such file.
+   * on this connection, which is prepared for it; false if there is no such file.
    */
   public static boolean run(Connection connection, Indicator indicator) {
     Optional<SqlFile> cells = SqlFile.find("indicators/" + indicator.id() + ".cells.sql");

@@ -59,7 +59,6 @@ final class IndicatorValueStep {
       SqlFile.load("changelog/fact/indicator_value.sql").run(connection);
       Sql.attach(connection, core, "core");
       Sql.execute(connection, "use core");
-      IndicatorRollup.prepare(connection);
       for (Indicator indicator : indicators.all()) {
         rows.put(indicator.id(), insert(connection, indicator));
       }
@@ -71,6 +70,7 @@ final class IndicatorValueStep {
   }
 
   private static long insert(Connection connection, Indicator indicator) {
+    IndicatorRollup.prepare(connection, indicator);
     if (IndicatorRollup.run(connection, indicator)) {
       Sql.execute(
           connection, "insert into unsuppressed.fact.indicator_value by name from rolled_value");

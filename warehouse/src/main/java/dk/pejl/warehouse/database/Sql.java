@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -75,6 +76,15 @@ public final class Sql {
   public static void setVariable(Connection connection, String name, List<String> values) {
     String list = values.stream().map(Sql::quoted).collect(Collectors.joining(", "));
     execute(connection, "set variable " + name + " = [" + list + "]");
+  }
+
+  /** Sets a variable that holds texts by name. */
+  public static void setVariable(Connection connection, String name, Map<String, String> values) {
+    String names = values.keySet().stream().map(Sql::quoted).collect(Collectors.joining(", "));
+    String texts = values.values().stream().map(Sql::quoted).collect(Collectors.joining(", "));
+    execute(
+        connection,
+        "set variable %s = map([%s]::text[], [%s]::text[])".formatted(name, names, texts));
   }
 
   /** Opens another file beside the current one, for reading, under the name {@code alias}. */

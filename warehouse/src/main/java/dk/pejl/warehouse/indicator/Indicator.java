@@ -70,6 +70,13 @@ public record Indicator(
     decisions = List.copyOf(decisions);
   }
 
+  /** Its parameters in one text: {@code age=16-24; employed_hours=18}. */
+  public String parametersText() {
+    return parameters.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   /** What it must not be compared with, in one text: {@code a (why); b (why)}. */
   public String notComparableText() {
     return notComparableWith.entrySet().stream()

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All indicators by id. Immutable. */
 public final class IndicatorCatalogue {
@@ -50,5 +53,23 @@ public final class IndicatorCatalogue {
   /** The indicator called {@code id}. */
   public Optional<Indicator> find(String id) {
     return Optional.ofNullable(indicators.get(id));
+  }
+
+  /**
+   * What the indicators {@code ids}, or all that have it, set the parameter {@code name} to. It is
+   * one definition: they must agree.
+   */
+  public String parameter(String name, List<String> ids) {
+    Set<String> values =
+        indicators.values().stream()
+            .filter(one -> ids.isEmpty() || ids.contains(one.id()))
+            .filter(one -> !ids.isEmpty() || one.parameters().containsKey(name))
+            .map(one -> String.valueOf(one.parameters().get(name)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (values.size() != 1) {
+      throw new IllegalStateException(
+          "Cannot read parameter %s of %s: it is %s".formatted(name, ids, values));
+    }
+    return values.iterator().next();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.console.PejlException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,16 @@ class IndicatorCatalogueTest {
         .allSatisfy(i -> assertThat(i.source()).as(i.id()).isNotBlank())
         .allSatisfy(i -> assertThat(i.levels()).as(i.id()).isNotEmpty())
         .allSatisfy(i -> assertThat(i.maturity().note()).as(i.id()).isNotBlank());
+  }
+
+  @Test
+  void givesAParameterOfSeveralOnlyWhenTheyAgree() {
+    assertThat(INDICATORS.parameter("employed_hours", List.of())).isEqualTo("18");
+    assertThat(INDICATORS.parameter("days", List.of("early_absence_rate"))).isEqualTo("14");
+    assertThatThrownBy(() -> INDICATORS.parameter("age", List.of()))
+        .hasMessage("Cannot read parameter age of []: it is [15-24, 16-24, 18-30, 25]");
+    assertThatThrownBy(() -> INDICATORS.parameter("age", List.of("neet_rate", "intake_count")))
+        .hasMessageEndingWith("it is [15-24, null]");
   }
 
   @Test

@@ -41,7 +41,6 @@ class ModelTest {
     Changelog.PUBLISHED.create(connection);
     coreTables();
     tables().forEach(ModelTest.this::loosen);
-    IndicatorRollup.prepare(connection);
   }
 
   /** Examples give the columns that matter, so columns may be empty. */
@@ -116,6 +115,7 @@ class ModelTest {
     }
     if (indicator != null) {
       calendar();
+      IndicatorRollup.prepare(connection, indicator);
       return SqlFile.load("indicators/" + model + ".sql").text();
     }
     new Marts(Crosswalks.load().scopeValues()).fill(connection);
@@ -124,6 +124,7 @@ class ModelTest {
 
   private String rollUp(Indicator indicator) {
     calendar();
+    IndicatorRollup.prepare(connection, indicator);
     IndicatorRollup.run(connection, indicator);
     return "from rolled_value";
   }

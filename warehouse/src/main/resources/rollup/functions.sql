@@ -1,0 +1,33 @@
+-- What an indicator's query may call. Variable: parameters, those of its YAML, as
+-- texts by name.
+create or replace temp macro parameter(name) as
+    getvariable('parameters')[name];
+
+create or replace temp macro parameter_number(name) as
+    cast(parameter(name) as integer);
+
+create or replace temp macro parameter_flag(name) as
+    cast(parameter(name) as boolean);
+
+-- A list is written with commas: 8, 9.
+create or replace temp macro parameter_list(name) as
+    string_split(parameter(name), ', ');
+
+-- The parameter age is one, 25, or the first and the last of many, 15-24.
+create or replace temp macro is_of_age(age) as
+    age between cast(split_part(parameter('age'), '-', 1) as integer)
+        and cast(split_part(parameter('age'), '-', -1) as integer);
+
+-- What a row of fact.enrolment says of so many months after the start.
+create or replace temp macro outcome_after(months) as
+    case months
+        when 3 then outcome_3m
+        when 6 then outcome_6m
+        when 9 then outcome_9m
+        when 12 then outcome_12m
+        else error('fact.enrolment has 3, 6, 9 and 12 months, not ' || months)
+    end;
+
+-- Whether so many of all are known that a number can be made of them.
+create or replace temp macro is_mostly_known(known, everybody) as
+    100 * known >= parameter_number('known_percent') * everybody;
