@@ -9,6 +9,7 @@ import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.figure.GoldenFigure;
 import dk.pejl.warehouse.figure.GoldenReport;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleIT {
   private static final long MOST_KILOBYTES = 2_000_000;
   private static final String AS_OF = "2026-11-24";
+
+  /** Each level that values of an indicator are about, after the indicator's id. */
+  private static final String LEVELS =
+      """
+      with
+      levels as (
+          select distinct
+              indicator_id,
+              unnest([
+                  case
+                      when municipality_code = 'alle'
+                          then if(institution_code || campus = 'allealle', 'country', '')
+                      when level = 'region' then 'region'
+                      else 'municipality'
+                  end,
+                  case
+                      when institution_code = 'alle' then ''
+                      when parent_code = institution_code then 'school'
+                      else 'department'
+                  end,
+                  if(campus = 'alle', '', 'campus'),
+                  if(branch_school = 'alle', '', 'branch_school'),
+                  if(programme_code = 'alle', '', 'programme'),
+                  if(education = 'alle', '', 'education'),
+                  if(stage = 'alle', '', 'stage'),
+                  if(entry = 'alle', '', 'entry')
+              ] || list_transform(
+                  string_split(group_key, ';'),
+                  lambda pair: if(pair = 'alle', '', split_part(pair, '=', 1))
+              )) as level
+          from fact.indicator_value
+          left join dim.municipality using (municipality_code)
+          left join dim.institution using (institution_code)
+      )
+      select indicator_id || ' ' || level from levels where level <> ''
+      """;
 
   @TempDir static Path folder;
   private static Path sample;
@@ -66,6 +106,28 @@ class SampleIT {
     assertThat(GoldenFigure.all(published)).hasSize(131);
     System.out.println(report.text());
     assertThat(report.holds()).as(report.text()).isTrue();
+  }
+
+  /**
+   * The levels of an indicator are those that its values are about; tables of sources may have more
+   * than the sample's.
+   */
+  @Test
+  void everyLevelThatAnIndicatorNamesHasValuesAndNoOtherHas() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    for (String level : texts(LEVELS)) {
+      String[] parts = level.split(" ", 2);
+      found.computeIfAbsent(parts[0], id -> new TreeSet<>()).add(parts[1]);
+    }
+    found.get("education_status_rate").add("education");
+    found.get("unemployed_rate").addAll(List.of("municipality", "region"));
+    found.get("unemployed_full_time_persons").addAll(List.of("municipality", "region"));
+    found.put("project_budget", Set.of("document", "funder"));
+    found.put("skilled_worker_shortage", Set.of("country"));
+
+    Map<String, Set<String>> named = new TreeMap<>();
+    IndicatorCatalogue.load().all().forEach(i -> named.put(i.id(), new TreeSet<>(i.levels())));
+    assertThat(found).containsExactlyInAnyOrderEntriesOf(named);
   }
 
   @Test

@@ -39,6 +39,16 @@ class IndicatorCatalogueTest {
   }
 
   @Test
+  void namesWhatItsScopesKeepAmongItsLevels() {
+    for (Indicator indicator : INDICATORS.all()) {
+      assertThat(indicator.levels())
+          .as(indicator.id())
+          .doesNotHaveDuplicates()
+          .containsAll(indicator.scopes().stream().flatMap(List::stream).toList());
+    }
+  }
+
+  @Test
   void givesAParameterOfSeveralOnlyWhenTheyAgree() {
     assertThat(INDICATORS.parameter("employed_hours", List.of())).isEqualTo("18");
     assertThat(INDICATORS.parameter("days", List.of("early_absence_rate"))).isEqualTo("14");
