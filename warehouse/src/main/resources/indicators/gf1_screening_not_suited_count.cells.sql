@@ -1,9 +1,8 @@
--- Cells: one per screened pupil who is not suited. The branch school is that of the
+-- Cells: one per screened pupil. The branch school is that of the
 -- department: the programmes of GF1 are in no other.
 with
 screenings as (
     select * from fact.gf1_screening
-    where not suited
 ),
 
 departments as (
@@ -32,6 +31,6 @@ select
     entry as entry,
     'alle' as group_key,
     screening_date as on_date,
-    cast(1 as decimal(18, 4)) as numerator,
-    cast(null as decimal(18, 4)) as denominator
+    cast(not suited as decimal(18, 4)) as numerator,
+    cast(1 as decimal(18, 4)) as denominator
 from placed

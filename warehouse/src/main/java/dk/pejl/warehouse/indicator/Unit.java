@@ -13,6 +13,7 @@ public enum Unit {
   APPLICATIONS("ansøgninger"),
   CERTIFICATES("svendebreve"),
   CLASSES("hold"),
+  DAYS("dage"),
   PUPILS("elever"),
   PLACES("pladser"),
   PROGRAMMES("uddannelser"),

@@ -12,9 +12,9 @@ import java.util.Set;
 
 /** Writes the values that may be shown, and the country's values beside them. */
 public final class Suppression {
-  /** Units that are no counts: their values are rates, scores or money. */
+  /** Units that are no counts: their values are rates, scores, days or money. */
   private static final Set<Unit> NO_COUNTS =
-      EnumSet.of(Unit.PERCENT, Unit.PP, Unit.SCORE_1_5, Unit.SCORE_1_10, Unit.DKK);
+      EnumSet.of(Unit.PERCENT, Unit.PP, Unit.SCORE_1_5, Unit.SCORE_1_10, Unit.DAYS, Unit.DKK);
 
   private final IndicatorCatalogue indicators;
   private final Policies policies;

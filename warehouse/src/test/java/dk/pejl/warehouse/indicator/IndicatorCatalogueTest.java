@@ -21,7 +21,7 @@ class IndicatorCatalogueTest {
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 IndicatorKind.TARGET, 33L,
-                IndicatorKind.TRACKED, 10L,
+                IndicatorKind.TRACKED, 15L,
                 IndicatorKind.SUPPORTING, 13L,
                 IndicatorKind.CONTEXT, 7L));
   }

@@ -38,7 +38,7 @@ class ShippedRegisterTest {
     assertThat(counts(entry -> entry.commitments().size()))
         .containsExactlyInAnyOrderEntriesOf(perDocument(8, 0, 0, 22, 3));
     assertThat(counts(entry -> entry.trackedIndicators().size()))
-        .containsExactlyInAnyOrderEntriesOf(perDocument(2, 8, 0, 1, 0));
+        .containsExactlyInAnyOrderEntriesOf(perDocument(4, 8, 0, 4, 0));
     assertThat(counts(entry -> entry.initiatives().size()))
         .containsExactlyInAnyOrderEntriesOf(perDocument(6, 29, 7, 8, 7));
     assertThat(counts(entry -> entry.duties().size()))
@@ -97,7 +97,7 @@ class ShippedRegisterTest {
     Set<String> expected = new HashSet<>(ids(IndicatorKind.TRACKED));
     expected.add("completion_rate");
 
-    assertThat(tracked).isEqualTo(expected).hasSize(11);
+    assertThat(tracked).isEqualTo(expected).hasSize(16);
   }
 
   @Test
