@@ -202,7 +202,7 @@ class SampleIT {
               """
               select count(*) > 0 and count(value) = 0
               from fact.indicator_value
-              where indicator_id = 'dropout_rate_3m' and period_id = '2026M09'
+              where indicator_id = 'dropout_rate_3m' and period_id = '2026M10'
               """);
 
   @Test
