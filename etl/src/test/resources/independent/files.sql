@@ -136,7 +136,8 @@ where
     );
 
 -- The starts on basic courses and what has become of each so many months later. A row within 31 days of an earlier one on the
--- same course continues it; a pupil may choose another entry on GF1, and the one of the day counts.
+-- same course continues it; a pupil may choose another programme or entry on GF1, and those of the day count. Who has interrupted
+-- before choosing them begins anew.
 create macro status_after(months) as table
 with
 course as materialized (
@@ -162,6 +163,11 @@ beginning as materialized (
             and earlier.course = course.course
             and (earlier.begun_on, earlier.department) < (course.begun_on, course.department)
             and course.begun_on <= earlier.reach
+            and not (
+                coalesce(earlier.outcome, '') = 'interrupted'
+                and course.begun_on > earlier.ended_on
+                and (course.programme <> earlier.programme or coalesce(course.entry <> earlier.entry, false))
+            )
     )
 ),
 

@@ -1,4 +1,5 @@
--- Cells: one per start; those never started are no rows of the fact.
+-- Cells: one per start, at the programme and entry of the status day; those never
+-- started are no rows of the fact.
 with
 starts as (
     select * from fact.enrolment
@@ -10,10 +11,10 @@ select
     department_code as institution_code,
     cast(null as text) as campus,
     cast(null as text) as branch_school,
-    programme_code,
+    programme_after(parameter_number('months')) as programme_code,
     nullif(education, 'ukendt') as education,
     stage,
-    nullif(entry, 'ukendt') as entry,
+    nullif(entry_after(parameter_number('months')), 'ukendt') as entry,
     'alle' as group_key,
     start_date as on_date,
     cast(

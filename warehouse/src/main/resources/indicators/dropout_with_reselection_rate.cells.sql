@@ -1,4 +1,5 @@
--- Cells: one per start and number of months.
+-- Cells: one per start and number of months, at the programme and entry of the status
+-- day.
 with
 starts as (
     select * from fact.enrolment
@@ -17,10 +18,10 @@ select
     department_code as institution_code,
     cast(null as text) as campus,
     cast(null as text) as branch_school,
-    programme_code,
+    programme_after(months) as programme_code,
     nullif(education, 'ukendt') as education,
     stage,
-    nullif(entry, 'ukendt') as entry,
+    nullif(entry_after(months), 'ukendt') as entry,
     'months=' || months as group_key,
     start_date as on_date,
     cast(

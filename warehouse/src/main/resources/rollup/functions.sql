@@ -28,6 +28,21 @@ create or replace temp macro outcome_after(months) as
         else error('fact.enrolment has 3, 6, 9 and 12 months, not ' || months)
     end;
 
+-- The programme and the entry that fact.enrolment knows so many months after the start.
+create or replace temp macro programme_after(months) as
+    case months
+        when 3 then programme_code
+        when 6 then programme_code_6m
+        else error('fact.enrolment has the programme of 3 and 6 months, not ' || months)
+    end;
+
+create or replace temp macro entry_after(months) as
+    case months
+        when 3 then entry
+        when 6 then entry_6m
+        else error('fact.enrolment has the entry of 3 and 6 months, not ' || months)
+    end;
+
 -- Whether so many of all are known that a number can be made of them.
 create or replace temp macro is_mostly_known(known, everybody) as
     100 * known >= parameter_number('known_percent') * everybody;

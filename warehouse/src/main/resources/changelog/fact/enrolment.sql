@@ -10,6 +10,8 @@ create table fact.enrolment (
     education text not null,
     stage text not null,
     entry text not null,
+    programme_code_6m text not null,
+    entry_6m text not null,
     department_code text not null,
     residence_code text not null,
     start_date date not null,
@@ -35,13 +37,17 @@ comment on column fact.enrolment.birth_date is
 comment on column fact.enrolment.school_year is
     'Skoleår som 2024/25, som rækken hører til';
 comment on column fact.enrolment.programme_code is
-    'Uddannelsens kode';
+    'Uddannelsens kode; på GF1 den, som eleven er på 3 måneder efter start';
 comment on column fact.enrolment.education is
     'Uddannelsesart; ''ukendt'' når uddannelsen siger den';
 comment on column fact.enrolment.stage is
     'Forløb: GF1, GF2, HF (hovedforløb), GYM …';
 comment on column fact.enrolment.entry is
-    'Indgang på GF1, ''alle'' eller ''ukendt''';
+    'Indgang på GF1 3 måneder efter start, ''alle'' eller ''ukendt''';
+comment on column fact.enrolment.programme_code_6m is
+    'Uddannelsens kode; på GF1 den, som eleven er på 6 måneder efter start';
+comment on column fact.enrolment.entry_6m is
+    'Indgang på GF1 6 måneder efter start, ''alle'' eller ''ukendt''';
 comment on column fact.enrolment.department_code is
     'Afdelingen, som eleven begyndte på';
 comment on column fact.enrolment.residence_code is

@@ -2,11 +2,12 @@ package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -52,25 +53,17 @@ final class EnrolmentEndFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
-    WindowSpec ofCourse =
-        Window.partitionBy(Persons.partition("person", "stage", "course"))
-            .orderBy("start_date", "department_code", "programme_code");
-    WindowSpec ofPerson =
-        Window.partitionBy(Persons.partition("person"))
-            .orderBy("start_date", "stage", "course", "department_code", "programme_code");
-    Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
-    Column resumed =
-        lead("start_date", 1)
-            .over(ofCourse)
-            .leq(date_add(col("end_date"), EnrolmentRows.RESUME_DAYS));
-    return EnrolmentRows.of(staged)
-        .withColumn("is_continued", coalesce(resumed, lit(false)))
-        .withColumn("is_covered", coalesce(reachedBefore.gt(col("reach")), lit(false)))
-        .withColumn("next_stage", lead("stage", 1).over(ofPerson))
-        .withColumn("next_programme", lead("programme_code", 1).over(ofPerson))
-        .withColumn("next_start", lead("start_date", 1).over(ofPerson))
-        .where(col("end_date").isNotNull())
-        .where(not(col("is_continued").or(col("is_covered"))))
+    WindowSpec ofChain =
+        Window.partitionBy(Persons.partition("person", "stage", "course", "chain"))
+            .orderBy(
+                "end_on", "start_date", "department_code", "programme_code", "entry", "outcome");
+    WindowSpec ofPerson = Window.partitionBy(Persons.partition("person"));
+    Column start = struct("stage", "programme_code", "start_date");
+    return EnrolmentRows.chained(EnrolmentRows.of(staged))
+        .withColumn("end_on", coalesce(col("end_date"), SchoolFacts.forEver()))
+        .withColumn("later", lead(lit(1), 1).over(ofChain))
+        .withColumn("all_starts", collect_set(start).over(ofPerson))
+        .where(col("later").isNull().and(col("end_date").isNotNull()))
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),
@@ -89,17 +82,14 @@ final class EnrolmentEndFact implements Fact {
   }
 
   private static Column wentOn() {
-    Column isNext =
-        col("stage")
-            .equalTo("GF1")
-            .and(col("next_stage").equalTo("GF2"))
-            .or(
-                col("stage")
-                    .equalTo("GF2")
-                    .and(col("next_stage").equalTo("HF"))
-                    .and(col("next_programme").equalTo(col("programme_code"))));
-    return coalesce(
-        isNext.and(col("next_start").leq(date_add(col("end_date"), EnrolmentRows.RESUME_DAYS))),
-        lit(false));
+    return exists(
+        col("all_starts"),
+        start ->
+            EnrolmentRows.isNextStage(start)
+                .and(start.getField("start_date").gt(col("start_date")))
+                .and(
+                    start
+                        .getField("start_date")
+                        .leq(date_add(col("end_date"), EnrolmentRows.RESUME_DAYS))));
   }
 }

@@ -31,14 +31,15 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * Starts and what became of them: one row for each person who began a course (a programme at one
- * stage; GF1 is one course, whose programme may change). A change of department or institution and
- * a restart within {@link FactParameter#RESUME_DAYS} continue the start. The status n months after
- * the start is
+ * stage; GF1 is one course, whose programme may change until it is interrupted). A change of
+ * department or institution and a restart within {@link FactParameter#RESUME_DAYS} continue the
+ * start. The status n months after the start is
  *
  * <ul>
  *   <li>completed: ended as completed, or gone on to the next stage, by that day;
- *   <li>interrupted_with_reselection: ended otherwise, and begun on another GF1 or GF2 by that day,
- *       or within {@link FactParameter#RESELECTION_DAYS} after it;
+ *   <li>interrupted_with_reselection: ended otherwise, and after that begun on a GF1 or GF2 of
+ *       another programme or entry by that day, or within {@link FactParameter#RESELECTION_DAYS}
+ *       after it;
  *   <li>interrupted_without_reselection: ended otherwise, and nothing begun by then;
  *   <li>in_progress: everything else, transfers to a school that delivers nothing among them.
  * </ul>
@@ -84,7 +85,7 @@ final class EnrolmentFact implements Fact {
         starts
             .groupBy("person")
             .agg(
-                array_sort(collect_list(struct("start_date", "stage", "course", "programme_code")))
+                array_sort(collect_list(struct("start_date", "stage", "programme_code", "entry")))
                     .as("all_starts"));
     return starts
         .join(byPerson, "person")
@@ -102,45 +103,45 @@ final class EnrolmentFact implements Fact {
         EnrolmentRows.chained(rows).withColumn("begun_on", min("start_date").over(ofChain));
     List<Column> aggregates = new ArrayList<>();
     for (String name :
-        List.of("birth_date", "programme_code", "education", "department_code", "residence_code")) {
+        List.of(
+            "birth_date",
+            "programme_code",
+            "education",
+            "entry",
+            "department_code",
+            "residence_code")) {
       aggregates.add(min_by(col(name), firstRow()).as(name));
     }
-    aggregates.add(max_by(col("entry"), rowBy(3)).as("entry_3m"));
-    aggregates.add(max_by(col("programme_code"), rowBy(3)).as("programme_3m"));
-    aggregates.add(max("end_on").as("last_end"));
     aggregates.add(max_by(col("outcome"), lastRow()).as("last_outcome"));
     aggregates.add(max_by(col("department_code"), lastRow()).as("end_department_code"));
     for (int months : MONTHS) {
       Column begun = col("start_date").leq(add_months(col("begun_on"), months));
+      aggregates.add(
+          max_by(col("programme_code"), when(begun, firstRow())).as("programme_" + months));
+      aggregates.add(max_by(col("entry"), when(begun, firstRow())).as("entry_" + months));
       aggregates.add(max(when(begun, col("end_on"))).as("end_" + months));
       aggregates.add(max_by(col("outcome"), when(begun, lastRow())).as("outcome_" + months));
     }
     return dated
-        .withColumn("end_on", coalesce(col("end_date"), forEver()))
+        .withColumn("end_on", coalesce(col("end_date"), SchoolFacts.forEver()))
         .groupBy(
             col("person"),
             col("stage"),
             col("course"),
             col("chain"),
             col("begun_on").as("start_date"))
-        .agg(max_by(col("entry"), firstRow()).as("entry"), aggregates.toArray(Column[]::new));
+        .agg(max("end_on").as("last_end"), aggregates.toArray(Column[]::new));
   }
 
   private static Column firstRow() {
-    return struct("start_date", "department_code", "programme_code");
+    return struct("start_date", "department_code", "programme_code", "entry");
   }
 
   private static Column lastRow() {
-    return struct("end_on", "start_date", "department_code", "programme_code");
-  }
-
-  /** The newest row that began within so many months of the start. */
-  private static Column rowBy(int months) {
-    return when(col("start_date").leq(add_months(col("begun_on"), months)), firstRow());
+    return struct("end_on", "start_date", "department_code", "programme_code", "entry", "outcome");
   }
 
   private static Column[] columns() {
-    Column isGf1 = col("stage").equalTo("GF1");
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -148,16 +149,16 @@ final class EnrolmentFact implements Fact {
                 Persons.lo(col("person")),
                 col("birth_date"),
                 Periods.schoolYearOf(col("start_date")).as("school_year"),
-                when(isGf1, col("programme_3m"))
-                    .otherwise(col("programme_code"))
-                    .as("programme_code"),
+                col("programme_3").as("programme_code"),
                 col("education"),
                 col("stage"),
-                col("entry_3m").as("entry"),
+                col("entry_3").as("entry"),
+                col("programme_6").as("programme_code_6m"),
+                col("entry_6").as("entry_6m"),
                 col("department_code"),
                 col("residence_code"),
                 col("start_date"),
-                when(col("last_end").lt(forEver()), col("last_end")).as("end_date"),
+                when(col("last_end").lt(SchoolFacts.forEver()), col("last_end")).as("end_date"),
                 col("end_department_code"),
                 coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
     MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
@@ -176,7 +177,7 @@ final class EnrolmentFact implements Fact {
             "completed")
         .when(
             hasEnded.and(ending.equalTo("interrupted")),
-            when(reselected(end, day), "interrupted_with_reselection")
+            when(reselected(end, day, months), "interrupted_with_reselection")
                 .otherwise("interrupted_without_reselection"))
         .otherwise("in_progress");
   }
@@ -188,24 +189,12 @@ final class EnrolmentFact implements Fact {
             filter(
                 col("all_starts"),
                 start ->
-                    isNextStage(start).and(start.getField("start_date").gt(col("start_date")))),
+                    EnrolmentRows.isNextStage(start)
+                        .and(start.getField("start_date").gt(col("start_date")))),
             start -> start.getField("start_date")));
   }
 
-  /** GF1 goes on to any GF2, GF2 to the main course of the same programme. */
-  private static Column isNextStage(Column start) {
-    Column stage = start.getField("stage");
-    return col("stage")
-        .equalTo("GF1")
-        .and(stage.equalTo("GF2"))
-        .or(
-            col("stage")
-                .equalTo("GF2")
-                .and(stage.equalTo("HF"))
-                .and(start.getField("programme_code").equalTo(col("programme_code"))));
-  }
-
-  private static Column reselected(Column end, Column day) {
+  private static Column reselected(Column end, Column day, int months) {
     return exists(
         col("all_starts"),
         start ->
@@ -213,11 +202,9 @@ final class EnrolmentFact implements Fact {
                 .getField("stage")
                 .isin("GF1", "GF2")
                 .and(
-                    start
-                        .getField("course")
-                        .notEqual(col("course"))
-                        .or(start.getField("programme_code").notEqual(col("programme_code"))))
-                .and(start.getField("start_date").geq(end))
+                    EnrolmentRows.isAnother(
+                        start, col("programme_" + months), col("entry_" + months)))
+                .and(start.getField("start_date").gt(end))
                 .and(start.getField("start_date").leq(date_add(day, RESELECTION_DAYS))));
   }
 
@@ -248,9 +235,5 @@ final class EnrolmentFact implements Fact {
                                     .getField("start_date")
                                     .leq(add_months(col("start_date"), 12 * YEARS_AFTER - 3)))),
                 start -> start.getField("start_date"))));
-  }
-
-  private static Column forEver() {
-    return lit("9999-12-31").cast("date");
   }
 }

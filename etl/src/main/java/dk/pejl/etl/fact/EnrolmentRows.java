@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -65,15 +66,54 @@ final class EnrolmentRows {
 
   /**
    * The rows with {@code begins} (1 where a row begins a course and does not continue one) and
-   * {@code chain}, the same number for rows that continue each other.
+   * {@code chain}, the same number for rows that continue each other. What a row continues is the
+   * earlier row of its course that reaches furthest.
    */
   static Dataset<Row> chained(Dataset<Row> rows) {
     WindowSpec ofCourse =
         Window.partitionBy(Persons.partition("person", "stage", "course"))
-            .orderBy("start_date", "department_code");
-    Column reachedBefore = max("reach").over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
-    return rows.withColumn("begins", when(col("start_date").leq(reachedBefore), 0).otherwise(1))
-        .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)));
+            .orderBy("start_date", "department_code", "programme_code", "entry");
+    Column furthest =
+        max(struct("reach", "start_date", "programme_code", "entry", "outcome", "end_date"))
+            .over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
+    return rows.withColumn("before", furthest)
+        .withColumn("begins", when(continues(col("before")), 0).otherwise(1))
+        .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)))
+        .drop("before");
+  }
+
+  /** An interrupted course is not continued by what is a reselection. */
+  private static Column continues(Column before) {
+    Column isReselection =
+        before
+            .getField("outcome")
+            .equalTo("interrupted")
+            .and(col("start_date").gt(before.getField("end_date")))
+            .and(isAnother(before, col("programme_code"), col("entry")));
+    return col("start_date")
+        .leq(before.getField("reach"))
+        .and(not(coalesce(isReselection, lit(false))));
+  }
+
+  /** Whether a row or start is on another programme or entry; an entry not known is no other. */
+  static Column isAnother(Column row, Column programme, Column entry) {
+    Column itsEntry = row.getField("entry");
+    return row.getField("programme_code")
+        .notEqual(programme)
+        .or(itsEntry.notEqual(entry).and(itsEntry.notEqual(UNKNOWN)).and(entry.notEqual(UNKNOWN)));
+  }
+
+  /**
+   * Whether a start goes on from a row: GF1 to any GF2, GF2 to the same programme's main course.
+   */
+  static Column isNextStage(Column start) {
+    Column stage = start.getField("stage");
+    Column isMainCourse =
+        stage.equalTo("HF").and(start.getField("programme_code").equalTo(col("programme_code")));
+    return col("stage")
+        .equalTo("GF1")
+        .and(stage.equalTo("GF2"))
+        .or(col("stage").equalTo("GF2").and(isMainCourse));
   }
 
   private static Dataset<Row> vocational(Map<String, Dataset<Row>> staged) {

@@ -23,6 +23,8 @@ class EnrolmentFactTest {
   private static final String HEADER =
       "CPR-nr.;Navn;Uddannelse;CØSA;Indgang;GH;Startdato;Slutdato;Afgangsårsag;Lokation;"
           + "Bopælskommune\n";
+  private static final String OFFICE = "Kontor handel og forretningsservice";
+  private static final String TECHNOLOGY = "Teknologi byggeri og transport";
   private static final String REASONS =
       """
       System;Kode;Betegnelse;Betydning;Kvalificerer til hovedforløb;Startdato;Slutdato
@@ -35,8 +37,8 @@ class EnrolmentFactTest {
       """;
 
   /**
-   * What the fact must say of a pupil with these rows: programme, stage, start, end, reason, and a
-   * letter for another department.
+   * What the fact must say of a pupil with these rows: programme, stage, start, end, reason, a
+   * letter for another department, and the entry.
    */
   private record Claim(String says, List<String> rows, List<String> starts) {
     @Override
@@ -97,6 +99,42 @@ class EnrolmentFactTest {
             List.of("G;GF1;08-08-2023;30-09-2023;17", "H;GF1;01-10-2023;20-12-2023;10"),
             List.of("GF1 H 3m=in 6m=done end=completed")),
         new Claim(
+            "and who chooses it later, from then on",
+            List.of("G;GF1;08-08-2023;30-11-2023;17", "H;GF1;01-12-2023;20-12-2023;10"),
+            List.of("GF1 G then H 3m=in 6m=done end=completed")),
+        new Claim(
+            "one who has interrupted GF1 begins anew on another programme",
+            List.of("G;GF1;08-08-2023;30-09-2023;20", "H;GF1;01-10-2023;20-12-2023;10"),
+            List.of(
+                "GF1 G 3m=other 6m=other end=interrupted", "GF1 H 3m=done 6m=done end=completed")),
+        new Claim(
+            "and at another entry",
+            List.of(
+                "G;GF1;08-08-2023;30-09-2023;20;;" + OFFICE,
+                "G;GF1;01-10-2023;20-12-2023;10;;" + TECHNOLOGY),
+            List.of(
+                "GF1 G 3m=other 6m=other end=interrupted", "GF1 G 3m=done 6m=done end=completed")),
+        new Claim(
+            "an entry that is not known is no other",
+            List.of("G;GF1;08-08-2023;30-09-2023;20;;" + OFFICE, "G;GF1;01-10-2023;20-12-2023;10"),
+            List.of("GF1 G 3m=in 6m=done end=completed")),
+        new Claim(
+            "who is on the other one before the end goes on",
+            List.of("G;GF1;08-08-2023;30-09-2023;20", "H;GF1;30-09-2023;20-12-2023;10"),
+            List.of("GF1 H 3m=in 6m=done end=completed")),
+        new Claim(
+            "what is another programme is told from the one of the day",
+            List.of(
+                "G;GF1;08-08-2023;30-11-2023;17",
+                "H;GF1;01-12-2023;05-12-2023;20",
+                "H;GF1;10-01-2024;;"),
+            List.of(
+                "GF1 G then H 3m=in 6m=out end=interrupted", "GF1 H 3m=in 6m=in end=in_progress")),
+        new Claim(
+            "a start on the last day is none after it",
+            List.of("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;01-02-2024;;"),
+            List.of("GF2 A 3m=out 6m=out end=interrupted", "GF2 B 3m=in 6m=in end=in_progress")),
+        new Claim(
             "a reason means what it meant on its day",
             List.of("A;GF2;07-08-2023;30-09-2023;18"),
             List.of("GF2 A 3m=done 6m=done end=completed")),
@@ -116,10 +154,11 @@ class EnrolmentFactTest {
       for (String row : claims().get(pupil).rows()) {
         String[] cells = row.split(";", -1);
         text.append(
-            "710305%04d;;%s;;;%s;%s;%s;%s;%d%s;101\n"
+            "710305%04d;;%s;;%s;%s;%s;%s;%s;%d%s;101\n"
                 .formatted(
                     4000 + pupil,
                     cells[0],
+                    cells.length > 6 ? cells[6] : "",
                     cells[1],
                     cells[2],
                     cells[3],
@@ -157,10 +196,12 @@ class EnrolmentFactTest {
 
   private static String told(Row row) {
     String department = row.getAs("department_code");
+    String programme = row.getAs("programme_code");
+    String later = row.getAs("programme_code_6m");
     return "%s %s 3m=%s 6m=%s end=%s%s"
         .formatted(
             row.getAs("stage"),
-            row.getAs("programme_code"),
+            later.equals(programme) ? programme : programme + " then " + later,
             shortened(row.getAs("outcome_3m")),
             shortened(row.getAs("outcome_6m")),
             row.getAs("end_outcome"),
