@@ -1,8 +1,9 @@
 -- Cells: one per enrolment that ended as completed or interrupted, once for scopes of
 -- a stage and once for those of whole educations. In these a completed basic course
--- counts only where its department offers no later stage: else it has led on, and its
--- pupil counts when that ends. A department offers what pupils begin there or move to.
--- Transfers and 10th grade are left out.
+-- counts only where its department does not offer the next stage: else it has led on,
+-- and its pupil counts when that ends. A department offers what pupils begin there or
+-- move to, from a year before the first of them to a year after the last. Transfers
+-- and 10th grade are left out.
 with
 ends as (
     select * from fact.enrolment_end
@@ -10,27 +11,41 @@ ends as (
 ),
 
 offers as (
-    select distinct
+    select
         unnest([department_code, end_department_code]) as department_code,
         stage,
-        if(stage = 'HF', programme_code, 'alle') as programme_code
+        if(stage = 'HF', programme_code, 'alle') as programme_code,
+        start_date,
+        end_date
     from fact.enrolment
     where stage in ('GF2', 'HF')
+),
+
+offered as (
+    select
+        department_code,
+        stage,
+        programme_code,
+        min(start_date) - interval 1 year as first_day,
+        max(coalesce(end_date, date '9998-12-31')) + interval 1 year as last_day
+    from offers
+    group by department_code, stage, programme_code
 ),
 
 judged as (
     select
         ends.*,
-        ends.outcome = 'completed' and offers.stage is not null as has_led_on
+        ends.outcome = 'completed' and offered.stage is not null as has_led_on
     from ends
-    left join offers
-        on ends.department_code = offers.department_code
+    left join offered
+        on ends.department_code = offered.department_code
+        and ends.end_date between offered.first_day and offered.last_day
         and (
-            (ends.stage = 'GF1' and offers.stage = 'GF2')
+            (ends.stage = 'GF1' and offered.stage = 'GF2')
             or (
                 ends.stage = 'GF2'
-                and offers.stage = 'HF'
-                and ends.programme_code = offers.programme_code
+                and offered.stage = 'HF'
+                and ends.programme_code = offered.programme_code
             )
         )
 )
