@@ -87,13 +87,15 @@ select
 from newest('skoler/*/Z425_*.csv', 'latin-1')
 group by all;
 
+-- All schools of the sample use the same system.
 create view meaning as
 select
     Kode as reason,
     Betydning as outcome,
     Startdato::date as valid_from,
     coalesce(Slutdato::date, '9999-12-31') as valid_to
-from newest('registre/afgangsaarsager_*.csv', 'utf-8');
+from newest('registre/afgangsaarsager_*.csv', 'utf-8')
+where System = 'Uddata+';
 
 -- Enrolments with how they ended; one that was never begun is none, nor is an exchange or an assessment of prior learning.
 create view counted_enrolment as

@@ -14,6 +14,8 @@ final class ColumnParser {
           "name",
           "header",
           "file_group",
+          "values",
+          "otherwise",
           "missing_reason_of",
           "open_fields",
           "title",
@@ -96,7 +98,10 @@ final class ColumnParser {
 
   private ColumnSource source(YamlValue value) {
     if (value.find("file_group").isPresent()) {
-      return new ColumnSource.FileName(value.requireText("file_group"));
+      return new ColumnSource.FileName(
+          value.requireText("file_group"),
+          value.find("values").map(ColumnParser::map).orElse(Map.of()),
+          value.findText("otherwise").orElse(""));
     }
     if (value.find("missing_reason_of").isPresent()) {
       return new ColumnSource.MissingReason(value.requireText("missing_reason_of"));

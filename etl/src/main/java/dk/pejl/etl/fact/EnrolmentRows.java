@@ -2,7 +2,6 @@ package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
@@ -54,7 +53,7 @@ final class EnrolmentRows {
   }
 
   static Dataset<Row> of(Map<String, Dataset<Row>> staged) {
-    return withOutcome(
+    return LeaveReasons.withOutcome(
             vocational(staged).unionByName(upperSecondary(staged.get("gym_enrolment"))),
             staged.get("leave_reasons"))
         .where(not(coalesce(col("outcome"), lit("")).isin("never_started", "excluded")))
@@ -137,6 +136,7 @@ final class EnrolmentRows {
             coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
             col("start_date"),
             col("end_date"),
+            col("system"),
             coalesce(nullif(col("leave_reason"), lit("")), col("leaver_reason")).as("reason"));
   }
 
@@ -152,29 +152,8 @@ final class EnrolmentRows {
         coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
         col("start_date"),
         col("end_date"),
+        col("system"),
         nullif(col("leave_reason"), lit("")).as("reason"));
-  }
-
-  /** An end whose reason is not known is an interruption until somebody says otherwise. */
-  private static Dataset<Row> withOutcome(Dataset<Row> rows, Dataset<Row> reasons) {
-    Dataset<Row> meanings =
-        reasons
-            .groupBy(
-                col("code"),
-                col("valid_from"),
-                coalesce(col("valid_to"), lit("9999-12-31").cast("date")).as("valid_to"))
-            .agg(max("leave_outcome").as("meaning"));
-    return rows.join(
-            broadcast(meanings),
-            rows.col("reason")
-                .equalTo(meanings.col("code"))
-                .and(rows.col("end_date").geq(meanings.col("valid_from")))
-                .and(rows.col("end_date").lt(meanings.col("valid_to"))),
-            "left")
-        .withColumn(
-            "outcome",
-            when(col("end_date").isNotNull(), coalesce(col("meaning"), lit("interrupted"))))
-        .drop("reason", "code", "valid_from", "valid_to", "meaning");
   }
 
   /**

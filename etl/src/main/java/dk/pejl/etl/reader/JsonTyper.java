@@ -74,7 +74,7 @@ final class JsonTyper {
           .map(Object.class::cast);
     }
     if (column.source() instanceof ColumnSource.FileName file) {
-      return Optional.ofNullable(groups.get(file.group()));
+      return Optional.ofNullable(file.value(groups));
     }
     if (column.type() instanceof ColumnType.OpenTexts) {
       return Optional.of(open.texts());

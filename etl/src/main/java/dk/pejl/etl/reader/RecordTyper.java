@@ -55,7 +55,7 @@ final class RecordTyper {
       positions[i] = position(field, header);
       readers[i] = new CellReader(column, contract.columns(), pseudonyms);
     } else if (column.source() instanceof ColumnSource.FileName file) {
-      constants[i] = groups.get(file.group());
+      constants[i] = file.value(groups);
     } else if (column.source() instanceof ColumnSource.MissingReason reason) {
       Column other = contract.columns().named(reason.column());
       positions[i] = position((ColumnSource.Field) other.source(), header);

@@ -34,9 +34,9 @@ class EnrolmentEndFactTest {
   private static final String REASONS =
       """
       System;Kode;Betegnelse;Betydning;Kvalificerer til hovedforløb;Startdato;Slutdato
-      U;10;Gennemført;completed;Ja;2010-01-01;
-      U;17;Overflyttet;transferred;Nej;2010-01-01;
-      U;20;Afbrudt;interrupted;Nej;2010-01-01;
+      Uddata+;10;Gennemført;completed;Ja;2010-01-01;
+      Uddata+;17;Overflyttet;transferred;Nej;2010-01-01;
+      Uddata+;20;Afbrudt;interrupted;Nej;2010-01-01;
       """;
 
   @TempDir Path folder;
@@ -48,7 +48,7 @@ class EnrolmentEndFactTest {
         home
             .make(
                 home.stage("Z8111_X_2023-24.csv", ENROLMENTS, Charset.forName("windows-1252")),
-                home.stage("afgangsaarsager_U.csv", REASONS))
+                home.stage("afgangsaarsager_Uddata+.csv", REASONS))
             .stream()
             .filter(step -> step.key().name().startsWith("enrolment_end/"))
             .toList();

@@ -28,12 +28,12 @@ class EnrolmentFactTest {
   private static final String REASONS =
       """
       System;Kode;Betegnelse;Betydning;Kvalificerer til hovedforløb;Startdato;Slutdato
-      U;10;Gennemført;completed;Ja;2010-01-01;
-      U;17;Overflyttet;transferred;Nej;2010-01-01;
-      U;18;Gennemført før;completed;Ja;2010-01-01;2024-01-01
-      U;18;Afbrudt nu;interrupted;Nej;2024-01-01;
-      U;20;Afbrudt;interrupted;Nej;2010-01-01;
-      U;27;Aldrig begyndt;never_started;Nej;2010-01-01;
+      Uddata+;10;Gennemført;completed;Ja;2010-01-01;
+      Uddata+;17;Overflyttet;transferred;Nej;2010-01-01;
+      Uddata+;18;Gennemført før;completed;Ja;2010-01-01;2024-01-01
+      Uddata+;18;Afbrudt nu;interrupted;Nej;2024-01-01;
+      Uddata+;20;Afbrudt;interrupted;Nej;2010-01-01;
+      Uddata+;27;Aldrig begyndt;never_started;Nej;2010-01-01;
       """;
 
   /**
@@ -170,7 +170,7 @@ class EnrolmentFactTest {
     StagingHome home = new StagingHome(folder);
     StagedDelivery[] staged = {
       home.stage("Z8111_X_2023-24.csv", text.toString(), Charset.forName("windows-1252")),
-      home.stage("afgangsaarsager_U.csv", REASONS)
+      home.stage("afgangsaarsager_Uddata+.csv", REASONS)
     };
     assertThat(staged[0].held()).isZero();
     List<FinishedStep> made =
