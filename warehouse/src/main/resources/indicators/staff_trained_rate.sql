@@ -1,16 +1,21 @@
 -- Grain: one row per school or department, role or all roles, and half-year.
--- Who has two roles counts once in each and once in all.
+-- Who has two roles counts once in each and once in all. A school's list tells of
+-- the half-years up to the day that it is from; one without a day, of those up to
+-- the last day in any such list.
 with
 staff as (
-    select * from fact.staff_training
+    select
+        *,
+        coalesce(
+            known_on,
+            max(greatest(trained_on, valid_from))
+                over (partition by known_on is null)
+        ) as last_day
+    from fact.staff_training
 ),
 
 departments as (
     select * from dim.department
-),
-
-known as (
-    select max(coalesce(trained_on, valid_from)) as last_day from staff
 ),
 
 half_years as (
@@ -31,7 +36,7 @@ serving as (
     inner join half_years
         on staff.valid_from <= half_years.ends_on
         and coalesce(staff.valid_to >= half_years.ends_on, true)
-    inner join known on half_years.starts_on <= known.last_day
+        and half_years.starts_on <= staff.last_day
     inner join departments
         on staff.department_code = departments.department_code
         and half_years.ends_on >= departments.valid_from

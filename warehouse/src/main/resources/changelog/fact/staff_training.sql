@@ -9,6 +9,7 @@ create table fact.staff_training (
     valid_from date not null,
     valid_to date,
     trained_on date,
+    known_on date,
     school_year text not null
 );
 
@@ -28,5 +29,7 @@ comment on column fact.staff_training.valid_to is
     'Sidste dag';
 comment on column fact.staff_training.trained_on is
     'Opkvalificeret';
+comment on column fact.staff_training.known_on is
+    'Dagen, som skolens liste er fra; tom når den ikke er i filens navn';
 comment on column fact.staff_training.school_year is
     'Skoleår som 2024/25, som rækken hører til';

@@ -180,7 +180,8 @@ final class SchoolFacts {
                 col("department").as("department_code"),
                 col("valid_from"),
                 col("valid_to"),
-                col("trained_on")),
+                col("trained_on"),
+                col("known_on").try_cast("date").as("known_on")),
         List.of("department_code", "role", "person_hi", "person_lo"));
   }
 
