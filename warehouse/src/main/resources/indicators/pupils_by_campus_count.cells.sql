@@ -1,10 +1,8 @@
--- Cells: one per person and education on a counting date. Pupils elsewhere than on
--- Campus Ishøj are counted once more, as the document counts them.
+-- Cells: one per person on a counting date. Pupils elsewhere than on Campus Ishøj are
+-- counted once more, as the document counts them.
 with
 pupils as (
-    select distinct
-        person_hi,
-        person_lo,
+    select
         counting_date,
         department_code,
         residence_code,

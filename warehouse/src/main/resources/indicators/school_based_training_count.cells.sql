@@ -1,5 +1,5 @@
--- Cells: one per person and month end on which the training runs; without an end for
--- four years at most.
+-- Cells: one per person and month end on which a training runs, the one that began
+-- last; without an end for four years at most.
 with
 trainings as (
     select
@@ -19,6 +19,17 @@ running as (
     from trainings
     inner join months
         on months.ends_on between trainings.start_date and trainings.last_day
+    qualify row_number() over (
+        partition by
+            trainings.person_hi,
+            trainings.person_lo,
+            months.ends_on
+        order by
+            trainings.start_date desc,
+            trainings.last_day desc,
+            trainings.department_code desc,
+            trainings.programme_code desc
+    ) = 1
 )
 
 select

@@ -14,7 +14,7 @@ create table fact.enrolled (
 );
 
 comment on table fact.enrolled is
-    'Én række pr. person, forløb og tælledag (1. oktober). Kun i kernen.';
+    'Én række pr. person og tælledag (1. oktober): forløbet, der er begyndt senest. Kun i kernen.';
 comment on column fact.enrolled.person_hi is
     'Første halvdel af pseudonymet';
 comment on column fact.enrolled.person_lo is

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.struct;
@@ -26,15 +27,22 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Who is enrolled on the counting day: one row for each person, course and counting date. Pupils of
- * a main course count while they are out in their company too. An enrolment without an end counts
- * for five years at most. Residence is that of the day: what a municipality's newest list of the
- * month up to it says of the person; of others what the school's newest list says.
+ * Who is enrolled on the counting day: one row for each person and counting date, the enrolment
+ * that began last. Pupils of a main course count while they are out in their company too. An
+ * enrolment without an end counts for five years at most. Residence is that of the day: what a
+ * municipality's newest list of the month up to it says of the person; of others what the school's
+ * newest list says.
  */
 final class EnrolledFact implements Fact {
   private static final String RESIDENTS = "youth_database";
   private static final MonthDay COUNTING_DAY = FactParameter.COUNTING_DAY.day();
   private static final int DAYS_BEFORE = 31;
+
+  private final Senders senders;
+
+  EnrolledFact(Senders senders) {
+    this.senders = senders;
+  }
 
   @Override
   public String name() {
@@ -67,29 +75,38 @@ final class EnrolledFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
+    Column last =
+        struct(
+            "start_date",
+            "end_date",
+            "department_code",
+            "programme_code",
+            "stage",
+            "education",
+            "residence_code");
     return EnrolmentRows.of(staged)
         .withColumn("counting_date", explode(countingDates()))
+        .withColumn("end_date", coalesce(col("end_date"), SchoolFacts.forEver()))
+        .groupBy("person", "counting_date")
+        .agg(max(last).as("last"))
         .join(residences(staged.get(RESIDENTS)), new String[] {"person", "counting_date"}, "left")
         .select(
             Persons.hi(col("person")),
             Persons.lo(col("person")),
             col("counting_date"),
             Periods.schoolYearOf(col("counting_date")).as("school_year"),
-            col("programme_code"),
-            col("education"),
-            col("stage"),
-            col("department_code"),
-            coalesce(col("resident_in"), col("residence_code")).as("residence_code"))
-        .distinct();
+            col("last.programme_code"),
+            col("last.education"),
+            col("last.stage"),
+            col("last.department_code"),
+            coalesce(col("resident_in"), col("last.residence_code")).as("residence_code"));
   }
 
-  private static Dataset<Row> residences(Dataset<Row> residents) {
-    return residents
-        .where(isJustBefore())
+  private Dataset<Row> residences(Dataset<Row> residents) {
+    return senders
+        .once(residents.where(isJustBefore()), "person", "status_date")
         .groupBy(col("person"), countingDateOf(col("status_date")).as("counting_date"))
-        .agg(
-            max_by(col("residence_municipality"), struct("status_date", "residence_municipality"))
-                .as("resident_in"));
+        .agg(max_by(col("residence_municipality"), col("status_date")).as("resident_in"));
   }
 
   private static Column isJustBefore() {

@@ -17,7 +17,7 @@ public final class Facts {
     facts.add(new PopulationFact(areas));
     facts.add(new SchoolStatisticFact(areas));
     facts.addAll(OfficialFacts.all(areas));
-    facts.addAll(SchoolFacts.all());
+    facts.addAll(SchoolFacts.all(areas));
     facts.addAll(MunicipalFacts.all(areas));
     facts.addAll(SurveyFacts.all());
     facts.addAll(CoordinatorFacts.all());

@@ -11,11 +11,11 @@ import org.apache.spark.sql.Column;
 final class SchoolFacts {
   private SchoolFacts() {}
 
-  static List<Fact> all() {
+  static List<Fact> all(AreaCodes areas) {
     return List.of(
         new EnrolmentFact(),
         new EnrolmentEndFact(),
-        new EnrolledFact(),
+        new EnrolledFact(new Senders(areas)),
         new DepartmentFact(),
         registeredProgramme(),
         campusCapacity(),

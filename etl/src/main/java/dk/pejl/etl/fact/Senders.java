@@ -24,9 +24,10 @@ import org.apache.spark.sql.expressions.WindowSpec;
 final class Senders {
   private static final String SENDER = "sender";
   private static final String RESIDENCE = "residence_municipality";
+  private static final String KNOWN_ON = "known_on";
   private static final String YEAR = "delivered_year";
   private static final String EARLIER = "earlier";
-  private static final Set<String> OF_THE_FILE = Set.of("record_number", "findings");
+  private static final Set<String> OF_THE_FILE = Set.of(KNOWN_ON, "record_number", "findings");
 
   private final AreaCodes areas;
 
@@ -40,8 +41,9 @@ final class Senders {
   }
 
   /**
-   * One record for each key: that of the municipality of residence, else, and of two such, the
-   * greatest, column by column; so one that says something goes before one that does not.
+   * One record for each key: that of the municipality of residence, else, and of two such, that of
+   * the newest file by the day in its name; of two of a day the greatest, column by column, so one
+   * that says something goes before one that does not.
    */
   Dataset<Row> once(Dataset<Row> staged, String... key) {
     Stream<Column> rest =
@@ -51,7 +53,7 @@ final class Senders {
     WindowSpec sameKey =
         Window.partitionBy(Persons.partition(key))
             .orderBy(
-                Stream.concat(Stream.of(code().equalTo(col(RESIDENCE))), rest)
+                Stream.concat(Stream.of(code().equalTo(col(RESIDENCE)), col(KNOWN_ON)), rest)
                     .map(Column::desc)
                     .toArray(Column[]::new));
     return staged

@@ -52,6 +52,9 @@ class MunicipalFactsTest {
       6103064005;2024-05-31;Albertslund;Nej;Nej;GYM;Nej;;2005-01-01
       6103064009;2024-05-31;Albertslund;Nej;Nej;;Nej;0;2009-01-01
       """;
+  private static final String BEFORE = "6103064014;2024-05-31;Ishøj;Nej;Nej;;Nej;0;2014-01-01\n";
+  private static final String AFTER =
+      "6103064014;2024-05-31;Albertslund;Nej;Nej;;Nej;;2014-01-01\n";
   private static final String JOINT = "6103064008;2024-05-31;Glostrup;Nej;Nej;;Nej;0;2008-01-01\n";
   private static final String LEAVER =
       "CPR-nr.;Afgangsdato;Skole;Skoletype;Klassetrin;Bopælskommune;Uddannelse efter 2 måneder\n";
@@ -94,6 +97,8 @@ class MunicipalFactsTest {
       home.stage("ungedatabase_ISHØJ_2024-06.csv", STATUS + ISHOEJ_AGAIN),
       home.stage("ungedatabase_165_2024.csv", STATUS + ALBERTSLUND),
       home.stage("ungedatabase_UU-VEST_2024.csv", STATUS + JOINT),
+      home.stage("ungedatabase_ISHØJ_2024-05_2024-06-03.csv", STATUS + BEFORE),
+      home.stage("ungedatabase_165_2024-05_2024-06-05.csv", STATUS + AFTER),
       home.stage("afgang-grundskole_183_2024.csv", LEAVER + LEAVERS),
       home.stage("frafald_ISHØJ_2024.csv", EVENT + EVENTS),
       home.stage("udskoling_ISHØJ_2024.csv", PUPIL + PUPILS),
@@ -135,8 +140,11 @@ class MunicipalFactsTest {
         .as("that of the municipality of residence")
         .containsExactly("165 GYM");
     assertThat(status("2009-01-01", "residence_code"))
-        .as("two that both say they live here")
+        .as("two that both say they live here, without a day")
         .containsExactly("183");
+    assertThat(status("2014-01-01", "residence_code"))
+        .as("two that both say they live here: the newest list")
+        .containsExactly("165");
   }
 
   @Test
