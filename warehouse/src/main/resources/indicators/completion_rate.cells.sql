@@ -10,15 +10,35 @@ ends as (
     where outcome in ('completed', 'interrupted') and stage <> '10. klasse'
 ),
 
-offers as (
+later_stages as (
     select
-        unnest([department_code, end_department_code]) as department_code,
-        stage,
-        if(stage = 'HF', programme_code, 'alle') as programme_code,
-        start_date,
-        end_date
+        * replace (
+            if(stage = 'HF', programme_code, 'alle') as programme_code
+        )
     from fact.enrolment
     where stage in ('GF2', 'HF')
+),
+
+offers as (
+    select
+        department_code,
+        stage,
+        programme_code,
+        start_date,
+        if(
+            department_code = end_department_code,
+            end_date,
+            end_department_from
+        ) as end_date
+    from later_stages
+    union all
+    select
+        end_department_code,
+        stage,
+        programme_code,
+        end_department_from,
+        end_date
+    from later_stages
 ),
 
 offered as (

@@ -17,6 +17,7 @@ create table fact.enrolment (
     start_date date not null,
     end_date date,
     end_department_code text not null,
+    end_department_from date not null,
     end_outcome text not null,
     outcome_3m text not null,
     outcome_6m text not null,
@@ -58,6 +59,8 @@ comment on column fact.enrolment.end_date is
     'Sidste dag; tom mens forløbet varer';
 comment on column fact.enrolment.end_department_code is
     'Afdelingen, som eleven sidst gik på';
+comment on column fact.enrolment.end_department_from is
+    'Første dag på den, efter et skift eller en pause; ellers forløbets';
 comment on column fact.enrolment.end_outcome is
     'Hvordan forløbet endte: completed, interrupted, transferred eller in_progress';
 comment on column fact.enrolment.outcome_3m is

@@ -114,6 +114,7 @@ final class EnrolmentFact implements Fact {
     }
     aggregates.add(max_by(col("outcome"), lastRow()).as("last_outcome"));
     aggregates.add(max_by(col("department_code"), lastRow()).as("end_department_code"));
+    aggregates.add(max_by(col("start_date"), lastRow()).as("end_department_from"));
     for (int months : MONTHS) {
       Column begun = col("start_date").leq(add_months(col("begun_on"), months));
       aggregates.add(
@@ -160,6 +161,7 @@ final class EnrolmentFact implements Fact {
                 col("start_date"),
                 when(col("last_end").lt(SchoolFacts.forEver()), col("last_end")).as("end_date"),
                 col("end_department_code"),
+                col("end_department_from"),
                 coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
     MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
     columns.add(completedOn().as("completed_on"));

@@ -81,11 +81,11 @@ class EnrolmentFactTest {
         new Claim(
             "a change of department continues",
             List.of("A;GF2;08-01-2024;01-03-2024;17", "A;GF2;02-03-2024;28-05-2024;10;b"),
-            List.of("GF2 A 3m=in 6m=done end=completed elsewhere")),
+            List.of("GF2 A 3m=in 6m=done end=completed elsewhere since 2024-03-02")),
         new Claim(
             "of two rows of the same days the last by department says how it ended",
             List.of("A;GF2;08-01-2024;28-05-2024;10;b", "A;GF2;08-01-2024;28-05-2024;20"),
-            List.of("GF2 A 3m=in 6m=done end=completed elsewhere")),
+            List.of("GF2 A 3m=in 6m=done end=completed elsewhere since 2024-01-08")),
         new Claim(
             "a transfer to a school that delivers nothing is no dropout",
             List.of("A;GF2;08-01-2024;01-03-2024;17"),
@@ -205,7 +205,9 @@ class EnrolmentFactTest {
             shortened(row.getAs("outcome_3m")),
             shortened(row.getAs("outcome_6m")),
             row.getAs("end_outcome"),
-            department.equals(row.getAs("end_department_code")) ? "" : " elsewhere");
+            department.equals(row.getAs("end_department_code"))
+                ? ""
+                : " elsewhere since " + row.getAs("end_department_from"));
   }
 
   private static String shortened(String outcome) {
