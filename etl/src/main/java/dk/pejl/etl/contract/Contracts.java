@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public final class Contracts {
 
   /**
    * Reads the shipped contracts and those of {@code overrides} (need not exist), which replace them
-   * by id or add to them. All problems of all files are reported together.
+   * by id or add to them. One that replaces has all staged columns of the shipped one, which facts
+   * read by name. All problems of all files are reported together.
    */
   public static Contracts load(Path overrides) {
     Problems problems = new Problems();
@@ -34,7 +36,12 @@ public final class Contracts {
     ResourceFolder.texts(Contracts.class, "extracts", ".yaml")
         .forEach((name, text) -> add(byId, idOf(name), text, problems));
     for (Path file : yamlFiles(overrides)) {
-      add(byId, idOf(file.getFileName().toString()), text(file), problems);
+      String id = idOf(file.getFileName().toString());
+      Contract shipped = byId.get(id);
+      add(byId, id, text(file), problems);
+      if (shipped != null) {
+        checkColumns(shipped, byId.get(id), problems);
+      }
     }
     problems.throwIfAny("the contracts");
     return new Contracts(byId);
@@ -53,6 +60,24 @@ public final class Contracts {
     YamlFile.parse(id + ".yaml", text, problems)
         .flatMap(yaml -> ContractParser.parse(id, yaml, text, problems))
         .ifPresent(contract -> byId.put(id, contract));
+  }
+
+  private static void checkColumns(Contract shipped, Contract own, Problems problems) {
+    List<String> lacking = new ArrayList<>(names(shipped));
+    lacking.removeAll(names(own));
+    if (!lacking.isEmpty()) {
+      problems.add(
+          own.id() + ".yaml",
+          1,
+          "lacks the columns "
+              + lacking
+              + " that Pejl reads; copy them from its own contract, with need: nothing if your file"
+              + " has no such column");
+    }
+  }
+
+  private static List<String> names(Contract contract) {
+    return contract.columns().staged().stream().map(Column::name).toList();
   }
 
   private static List<Path> yamlFiles(Path folder) {

@@ -66,6 +66,18 @@ class ContractsTest {
   }
 
   @Test
+  void anOverrideKeepsTheColumnsThatFactsRead() throws IOException {
+    String shipped = Contracts.load(overrides).named("dst_population").text();
+    Files.writeString(
+        overrides.resolve("dst_population.yaml"),
+        shipped.replace("- name: sex", "- name: gender").replace("area, sex,", "area, gender,"));
+
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .hasMessageContaining("dst_population.yaml")
+        .hasMessageContaining("lacks the columns [sex]");
+  }
+
+  @Test
   void anOverrideWithAnotherIdAddsAnExtract() throws IOException {
     Files.writeString(overrides.resolve("schools.yaml"), ContractText.of("schools").yaml());
 

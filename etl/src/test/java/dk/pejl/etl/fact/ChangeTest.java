@@ -26,7 +26,8 @@ class ChangeTest {
                   + text("age")
                   + text("marital_status")
                   + text("quarter")
-                  + text("persons").replace("type: text", "type: integer"))
+                  + text("persons").replace("type: text", "type: integer")
+                  + text("missing").replace("header: MISSING", "missing_reason_of: persons"))
           .yaml()
           .replace("mode: snapshot", "mode: change\noperation: {column: operation, delete: [D]}");
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
