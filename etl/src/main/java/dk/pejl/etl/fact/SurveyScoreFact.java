@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -128,7 +129,8 @@ final class SurveyScoreFact implements Fact {
                 col("question"),
                 col("answer"),
                 col("value"));
-    Column value = coalesce(col("value"), valueOf(col("answer"), col("positive")));
+    Column rarelyIsGood = array_contains(col("positive"), "aldrig").and(not(col("reversed")));
+    Column value = coalesce(col("value"), valueOf(col("answer"), rarelyIsGood));
     Column turned =
         when(col("reversed"), col("scale_min").plus(col("scale_max")).minus(value))
             .otherwise(value);
@@ -145,9 +147,11 @@ final class SurveyScoreFact implements Fact {
         array_contains(col("positive"), col("answer")));
   }
 
-  /** Of a file without numbers; where rarely is good, the scale runs the other way. */
-  private static Column valueOf(Column answer, Column positive) {
-    Column rarelyIsGood = array_contains(positive, "aldrig");
+  /**
+   * Of a file without numbers. Where rarely is good, the scale runs the other way, unless the
+   * answers are reversed anyhow.
+   */
+  private static Column valueOf(Column answer, Column rarelyIsGood) {
     return when(answer.isin("altid", "helt_enig"), 5)
         .when(answer.isin("ofte", "enig"), 4)
         .when(answer.isin("nogle_gange", "hverken", "en_gang_imellem"), 3)
