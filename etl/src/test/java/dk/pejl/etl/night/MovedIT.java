@@ -132,8 +132,8 @@ class MovedIT {
     "youth_in_or_with_education_rate, 2024-06-30, 183 1/2",
     "youth_in_or_with_education_rate, 2024-07-31, 165 0/1 + 183 1/1",
     "youth_in_or_with_education_rate, 2024-11-30, 165 1/2",
-    "long_term_neet_count, 2025M01, 165 1",
-    "dropout_without_alternative_count, 2024M06, 183 1",
+    "long_term_neet_count, 2025M01, 165 1/2",
+    "dropout_without_alternative_count, 2024M06, 183 1/1",
     "vet_choice_rate, 2020/21, 183 1/1"
   })
   void aResidentCountsWhereTheyLiveOnTheDayThatCounts(
