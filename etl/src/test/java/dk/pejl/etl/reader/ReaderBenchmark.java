@@ -112,7 +112,7 @@ public final class ReaderBenchmark {
         .read()
         .option("header", true)
         .option("sep", ";")
-        .option("encoding", ENCODING.name())
+        .option("encoding", "iso-8859-1") // Spark does not take windows-1252
         .csv(SparkPath.of(report.toUri()))
         .select(
             col("CPR_nr"),
