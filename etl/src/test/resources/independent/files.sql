@@ -249,6 +249,38 @@ left join department
         and state.begun_on >= department.valid_from
         and state.begun_on < department.valid_to;
 
+-- Those of the starts whose status after so many months is one of these, by place, programme or entry and by the period of the start.
+create macro starts_with_status(months, wanted) as table
+with
+dated as (
+    select
+        *,
+        unnest([strftime(begun_on, '%Y'), half_year(begun_on), strftime(begun_on, '%YM%m')]) as period_id
+    from status_after(months)
+)
+
+select
+    'alle' as municipality_code,
+    part(grouping(department) * grouping(school), coalesce(department, school)) as institution_code,
+    'alle' as campus,
+    part(grouping(branch_school), branch_school) as branch_school,
+    part(grouping(programme), programme) as programme_code,
+    'alle' as education,
+    stage,
+    part(grouping(entry), entry) as entry,
+    'alle' as group_key,
+    period_id,
+    count_if(list_contains(wanted, status)) as numerator,
+    count(*) as denominator
+from dated
+group by grouping sets (
+    (period_id, stage, school),
+    (period_id, stage, school, entry),
+    (period_id, stage, school, programme),
+    (period_id, stage, department),
+    (period_id, stage, school, branch_school)
+);
+
 create macro born(personal_number) as try_strptime(
     case
         when personal_number[7] <= '3' then '19'
