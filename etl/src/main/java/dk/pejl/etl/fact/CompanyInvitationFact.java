@@ -1,14 +1,13 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -28,8 +27,8 @@ final class CompanyInvitationFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(CompanyScoreFact.schoolYear(col("survey_year")));
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(CompanyScoreFact.schoolYear(col("survey_year")));
   }
 
   @Override

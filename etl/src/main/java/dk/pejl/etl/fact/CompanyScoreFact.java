@@ -1,6 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -9,6 +8,7 @@ import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +41,8 @@ final class CompanyScoreFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(schoolYear(col("survey_year")));
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(schoolYear(col("survey_year")));
   }
 
   static Column schoolYear(Column year) {

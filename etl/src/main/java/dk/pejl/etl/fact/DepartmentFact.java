@@ -1,15 +1,14 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.least;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -34,8 +33,8 @@ final class DepartmentFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(SchoolFacts.noYear());
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(SchoolFacts.noYear());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
@@ -9,6 +8,7 @@ import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +45,9 @@ final class DropoutNotificationFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return extract.equals(EXTRACT)
-        ? array(Periods.schoolYearOf(col("event_date")))
+        ? Periods.schoolYears(col("event_date"), col("event_date"))
         : Periods.schoolYears(
             add_months(col("status_date"), -(MONTHS_AFTER + 1)), col("status_date"));
   }

@@ -1,18 +1,17 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.sum;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -43,11 +42,9 @@ final class EarlyAbsenceFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return extract.equals(ABSENCE)
-        ? array(
-            Periods.schoolYearOf(col("date")),
-            Periods.schoolYearOf(date_sub(col("date"), LAST_DAY)))
+        ? Periods.schoolYears(date_sub(col("date"), LAST_DAY), col("date"))
         : EnrolmentRows.schoolYears(extract, 0);
   }
 

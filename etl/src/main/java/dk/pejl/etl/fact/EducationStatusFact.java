@@ -1,12 +1,12 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +38,8 @@ final class EducationStatusFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(schoolYear());
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(schoolYear());
   }
 
   private static Column schoolYear() {

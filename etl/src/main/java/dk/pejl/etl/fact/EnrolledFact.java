@@ -1,7 +1,6 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_sub;
@@ -17,6 +16,7 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,10 @@ final class EnrolledFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
+    Column counted = when(isJustBefore(), col("status_date"));
     return extract.equals(RESIDENTS)
-        ? when(isJustBefore(), array(Periods.schoolYearOf(col("status_date"))))
+        ? Periods.schoolYears(counted, counted)
         : EnrolmentRows.schoolYears(extract, 0);
   }
 

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class EnrolmentEndFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return EnrolmentRows.schoolYears(extract, 1);
   }
 

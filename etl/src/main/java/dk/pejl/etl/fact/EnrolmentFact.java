@@ -19,6 +19,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class EnrolmentFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return EnrolmentRows.schoolYears(extract, YEARS_AFTER);
   }
 

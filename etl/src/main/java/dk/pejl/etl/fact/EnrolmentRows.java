@@ -1,7 +1,6 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
@@ -14,6 +13,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
@@ -160,16 +160,9 @@ final class EnrolmentRows {
    * The school years that a row of {@code extract} matters for: from {@code years} before the one
    * that it begins in, as what it is to earlier starts, to the one in which it can be continued.
    */
-  static Column schoolYears(String extract, int years) {
-    if (extract.equals("leaver")) {
-      return schoolYears(col("start_date"), col("leave_date"), years);
-    }
-    return EXTRACTS.contains(extract)
-        ? schoolYears(col("start_date"), col("end_date"), years)
-        : array();
-  }
-
-  private static Column schoolYears(Column start, Column end, int years) {
+  static SchoolYears schoolYears(String extract, int years) {
+    Column start = col("start_date");
+    Column end = col(extract.equals("leaver") ? "leave_date" : "end_date");
     return Periods.schoolYears(add_months(start, -12 * years), reach(start, end));
   }
 }

@@ -1,7 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.arrays_overlap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.translate;
 
@@ -18,7 +16,6 @@ import dk.pejl.etl.step.StepResult;
 import dk.pejl.etl.step.StepStore;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /** Makes facts with Spark: all missing school years of a fact at once, each a step of its own. */
@@ -84,19 +80,14 @@ public final class FactWork {
   }
 
   private Dataset<Row> rows(Fact fact, List<FactStep> steps) {
-    Object[] years = steps.stream().map(FactStep::schoolYear).toArray();
+    List<String> years = steps.stream().map(FactStep::schoolYear).toList();
     Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
     for (String extract : fact.extracts()) {
-      Dataset<Row> rows = accepted(extract, steps);
-      staged.put(
-          extract, rows.where(arrays_overlap(fact.schoolYears(extract), array(texts(years)))));
+      Column isOfYears = fact.schoolYears(extract).include(years);
+      staged.put(extract, accepted(extract, steps).where(isOfYears));
     }
     fact.references().forEach(extract -> staged.put(extract, accepted(extract, steps)));
-    return fact.rows(staged).where(col("school_year").isin(years));
-  }
-
-  private static Column[] texts(Object[] texts) {
-    return Arrays.stream(texts).map(functions::lit).toArray(Column[]::new);
+    return fact.rows(staged).where(col("school_year").isin(years.toArray()));
   }
 
   /** The accepted rows of all deliveries of {@code extract} that the steps are made from. */

@@ -1,6 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +39,8 @@ final class LabourMarketFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(schoolYear());
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(schoolYear());
   }
 
   private static Column schoolYear() {

@@ -1,36 +1,21 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
-import java.util.stream.IntStream;
+import dk.pejl.etl.staging.SchoolYears;
 import org.apache.spark.sql.Column;
 
 /** Periods as sources write them, turned into ids of {@code dim.period} and school years. */
 final class Periods {
   private static final int FIRST_MONTH = 8;
-
-  /** The years of {@link #NAMES}; a day outside them gives its own school year alone. */
-  private static final int FIRST_NAMED = 1900;
-
-  private static final int LAST_NAMED = 2199;
-
-  /** School years by name, to be sliced: Spark would interpret a function over a sequence. */
-  private static final Column NAMES =
-      lit(
-          IntStream.rangeClosed(FIRST_NAMED, LAST_NAMED)
-              .mapToObj(year -> year + "/" + String.valueOf(year + 1).substring(2))
-              .toArray(String[]::new));
 
   private Periods() {}
 
@@ -47,14 +32,9 @@ final class Periods {
     return schoolYear(year(date), month(date));
   }
 
-  /** The school years from that of {@code first} to that of {@code last}, in an array. */
-  static Column schoolYears(Column first, Column last) {
-    Column from = firstYear(first);
-    Column to = greatest(from, firstYear(last));
-    return when(
-            from.geq(FIRST_NAMED).and(to.leq(LAST_NAMED)),
-            slice(NAMES, from.minus(FIRST_NAMED - 1), to.minus(from).plus(1)))
-        .otherwise(array(name(from)));
+  /** The school years from that of {@code first} to that of {@code last}. */
+  static SchoolYears schoolYears(Column first, Column last) {
+    return SchoolYears.between(firstYear(first), firstYear(last));
   }
 
   /** The year in which the school year of a day begins. */

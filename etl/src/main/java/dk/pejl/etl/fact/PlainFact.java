@@ -1,7 +1,6 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
-
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +34,8 @@ record PlainFact(
   }
 
   @Override
-  public Column schoolYears(String ofExtract) {
-    return array(schoolYear.get());
+  public SchoolYears schoolYears(String ofExtract) {
+    return SchoolYears.named(schoolYear.get());
   }
 
   @Override

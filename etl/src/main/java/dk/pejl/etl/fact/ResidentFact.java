@@ -1,9 +1,9 @@
 package dk.pejl.etl.fact;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -31,7 +31,7 @@ record ResidentFact(PlainFact plain, Senders senders, String day, List<String> k
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return plain.schoolYears(extract);
   }
 

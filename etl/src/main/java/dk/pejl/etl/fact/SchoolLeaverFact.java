@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.year;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class SchoolLeaverFact implements Fact {
 
   /** A leaving matters for the year before it too, a status for sixteen months before it. */
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return extract.equals(EXTRACT)
         ? Periods.schoolYears(add_months(col("leave_date"), -12), col("leave_date"))
         : Periods.schoolYears(add_months(col("status_date"), -16), col("status_date"));

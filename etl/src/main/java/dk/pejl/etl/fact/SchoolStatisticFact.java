@@ -1,6 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -14,6 +13,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +48,8 @@ final class SchoolStatisticFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(schoolYear());
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(schoolYear());
   }
 
   /** 2024/2025 is a school year, 2024 a calendar year, whose last day counts. */

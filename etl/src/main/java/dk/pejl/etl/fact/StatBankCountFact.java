@@ -1,10 +1,10 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +35,8 @@ final class StatBankCountFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(Periods.schoolYearOfCalendarYear(col("year")));
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(Periods.schoolYearOfCalendarYear(col("year")));
   }
 
   @Override

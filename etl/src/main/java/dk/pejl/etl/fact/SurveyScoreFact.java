@@ -1,6 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
@@ -14,6 +13,7 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +55,8 @@ final class SurveyScoreFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
-    return array(schoolYear(col("survey_year")));
+  public SchoolYears schoolYears(String extract) {
+    return SchoolYears.named(schoolYear(col("survey_year")));
   }
 
   /** The survey is held in the last months of the year. */

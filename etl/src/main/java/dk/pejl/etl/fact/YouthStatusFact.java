@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class YouthStatusFact implements Fact {
   }
 
   @Override
-  public Column schoolYears(String extract) {
+  public SchoolYears schoolYears(String extract) {
     return Periods.schoolYears(col("status_date"), add_months(col("status_date"), MONTHS_BACK + 1));
   }
 

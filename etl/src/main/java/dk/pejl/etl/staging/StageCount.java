@@ -4,7 +4,6 @@ import dk.pejl.etl.spark.RowGroup;
 import dk.pejl.etl.step.StepResult;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,8 +26,8 @@ record StageCount(
   private static final String HELD = "held";
   private static final String REJECTED = "rejected";
 
-  /** Adds up the groups of what was written. */
-  static StageCount of(List<RowGroup> groups, List<YearlyUse> uses) {
+  /** Adds up the groups of what was written, which tell by use the key of their school years. */
+  static StageCount of(List<RowGroup> groups, Map<String, SchoolYears> uses) {
     long accepted = 0;
     long held = 0;
     long rows = 0;
@@ -46,11 +45,12 @@ record StageCount(
       rows += count;
       findings += count * outcome.<Integer>getAs(FINDINGS);
       digest += group.digest();
-      for (YearlyUse use : uses) {
-        List<String> years = outcome.getList(outcome.fieldIndex(use.name()));
-        Set<String> all = schoolYears.computeIfAbsent(use.name(), key -> new TreeSet<>());
-        years.stream().filter(Objects::nonNull).forEach(all::add);
-      }
+      uses.forEach(
+          (use, some) -> {
+            Object key = outcome.getAs(use);
+            Set<String> all = schoolYears.computeIfAbsent(use, one -> new TreeSet<>());
+            all.addAll(key == null ? List.of() : some.names(key));
+          });
     }
     Map<String, List<String>> years = new TreeMap<>();
     schoolYears.forEach((use, some) -> years.put(use, List.copyOf(some)));

@@ -1,6 +1,5 @@
 package dk.pejl.etl.staging;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -27,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -79,12 +79,12 @@ public final class StageWork {
     URI workplace = store.workplace();
     Dataset<Row> rows = read(contract, deliveries);
     rows.write().partitionBy(DELIVERY, StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
-    Map<Integer, List<RowGroup>> counts =
-        countWritten(workload, rows.schema(), workplace, contract.id());
+    Map<String, SchoolYears> years = schoolYears(contract.id());
+    Map<Integer, List<RowGroup>> counts = countWritten(workload, rows.schema(), workplace, years);
     String schema = rows.drop(DELIVERY).schema().toDDL();
     List<StagedDelivery> staged = new ArrayList<>();
     for (int i = 0; i < deliveries.size(); i++) {
-      StageCount count = StageCount.of(counts.getOrDefault(i, List.of()), usesOf(contract.id()));
+      StageCount count = StageCount.of(counts.getOrDefault(i, List.of()), years);
       if (count.isRejected()) {
         count = count.withRecords(countable(contract, deliveries.get(i)));
       }
@@ -109,8 +109,13 @@ public final class StageWork {
         delivery.fileName(), landing.path(delivery.key().sha256()).toUri(), delivery.key().slot());
   }
 
-  private List<YearlyUse> usesOf(String extract) {
-    return uses.stream().filter(use -> use.extracts().contains(extract)).toList();
+  /** The school years that rows of {@code extract} matter for, by what is made of them. */
+  private Map<String, SchoolYears> schoolYears(String extract) {
+    Map<String, SchoolYears> years = new TreeMap<>();
+    uses.stream()
+        .filter(use -> use.extracts().contains(extract))
+        .forEach(use -> years.put(use.name(), use.schoolYears(extract)));
+    return years;
   }
 
   /**
@@ -118,14 +123,11 @@ public final class StageWork {
    * has, and the school years that it matters for.
    */
   private Map<Integer, List<RowGroup>> countWritten(
-      Workload workload, StructType schema, URI workplace, String extract) {
+      Workload workload, StructType schema, URI workplace, Map<String, SchoolYears> years) {
     Column accepted = col(StagedDelivery.OUTCOME).equalTo(StageCount.ACCEPTED);
-    Column none = array().cast("array<string>");
     List<Column> groups = new ArrayList<>(List.of(col(DELIVERY), col(StagedDelivery.OUTCOME)));
     groups.add(coalesce(size(col("findings")), lit(0)).as(StageCount.FINDINGS));
-    for (YearlyUse use : usesOf(extract)) {
-      groups.add(coalesce(when(accepted, use.schoolYears(extract)), none).as(use.name()));
-    }
+    years.forEach((use, some) -> groups.add(when(accepted, some.key()).as(use)));
     Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
     return RowGroup.of(workload.gathered(written), groups, without(schema, DELIVERY)).stream()
         .collect(Collectors.groupingBy(group -> group.by().<Integer>getAs(DELIVERY)));

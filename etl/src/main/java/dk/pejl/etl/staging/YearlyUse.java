@@ -1,7 +1,6 @@
 package dk.pejl.etl.staging;
 
 import java.util.Set;
-import org.apache.spark.sql.Column;
 
 /** Something that is made of staged rows by school year. */
 public interface YearlyUse {
@@ -12,11 +11,11 @@ public interface YearlyUse {
   Set<String> extracts();
 
   /**
-   * The school years, as 2024/25, that an accepted row of {@code extract} matters for: an array of
-   * texts; what is null counts for none. What is made of a year is made from the rows that name it
-   * and no others, so a row that an outcome of an earlier year looks at names that year too.
+   * The school years that an accepted row of {@code extract} matters for. What is made of a year is
+   * made from the rows that name it and no others, so a row that an outcome of an earlier year
+   * looks at names that year too.
    */
-  Column schoolYears(String extract);
+  SchoolYears schoolYears(String extract);
 
   /** Extracts of code lists, each of whose rows matters for every year. */
   default Set<String> references() {

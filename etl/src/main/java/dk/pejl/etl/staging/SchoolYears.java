@@ -1,0 +1,102 @@
+package dk.pejl.etl.staging;
+
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+
+/**
+ * The school years that staged rows matter for, by columns of the rows. A row whose columns are
+ * null matters for none.
+ */
+public sealed interface SchoolYears {
+  /** Rows of one school year each, by its name (2024/25, or a word for what has no years). */
+  static SchoolYears named(Column name) {
+    return new Named(name);
+  }
+
+  /**
+   * Rows that matter for all school years from {@code first} to {@code last}: whole numbers, each
+   * the calendar year that a school year begins in. A row with a year that no delivery can mean
+   * matters for its first alone.
+   */
+  static SchoolYears between(Column first, Column last) {
+    Column isMeant = first.geq(Between.EARLIEST).and(last.leq(Between.LATEST));
+    return new Between(first, when(isMeant, greatest(first, last)).otherwise(first));
+  }
+
+  /** The name, as 2024/25, of the school year that begins in {@code year}. */
+  static String name(int year) {
+    return "%d/%02d".formatted(year, (year + 1) % 100);
+  }
+
+  /** What rows agree in that matter for the same years. */
+  Column key();
+
+  /** The years of the rows whose key is {@code key}, which is not null. */
+  List<String> names(Object key);
+
+  /** Whether a row matters for one of the years {@code names}. */
+  Column include(Collection<String> names);
+
+  /** See {@link #named}. */
+  record Named(Column name) implements SchoolYears {
+    @Override
+    public Column key() {
+      return name;
+    }
+
+    @Override
+    public List<String> names(Object key) {
+      return List.of((String) key);
+    }
+
+    @Override
+    public Column include(Collection<String> names) {
+      return name.isin(names.toArray());
+    }
+  }
+
+  /** See {@link #between}. */
+  record Between(Column first, Column last) implements SchoolYears {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
+    @Override
+    public Column key() {
+      return when(first.isNotNull(), struct(first.as("first"), last.as("last")));
+    }
+
+    @Override
+    public List<String> names(Object key) {
+      Row years = (Row) key;
+      return IntStream.rangeClosed(years.getInt(0), years.getInt(1))
+          .mapToObj(SchoolYears::name)
+          .toList();
+    }
+
+    /** Years that follow each other are asked for together. */
+    @Override
+    public Column include(Collection<String> names) {
+      TreeSet<Integer> wanted = new TreeSet<>();
+      names.forEach(name -> wanted.add(Integer.valueOf(name.substring(0, name.indexOf('/')))));
+      Column isIncluded = lit(false);
+      while (!wanted.isEmpty()) {
+        int from = wanted.pollFirst();
+        int to = from;
+        while (wanted.remove(to + 1)) {
+          to++;
+        }
+        isIncluded = isIncluded.or(first.leq(to).and(last.geq(from)));
+      }
+      return isIncluded;
+    }
+  }
+}
