@@ -49,7 +49,7 @@ final class AbsenceWeekFact implements Fact {
   @Override
   public SchoolYears schoolYears(String extract) {
     return extract.equals(ABSENCE)
-        ? Periods.schoolYears(col("date"), col("date"))
+        ? SchoolYears.between(col("date"), col("date"))
         : EnrolmentRows.schoolYears(extract, 0);
   }
 
@@ -67,15 +67,17 @@ final class AbsenceWeekFact implements Fact {
     return absence
         .join(
             places,
-            col("absence.person")
-                .equalTo(col("places.person"))
+            col("absence.person_hi")
+                .equalTo(col("places.person_hi"))
+                .and(col("absence.person_lo").equalTo(col("places.person_lo")))
                 .and(col("absence.programme_code").equalTo(col("places.programme_code")))
                 .and(col("absence.stage").equalTo(col("places.stage")))
                 .and(col("date").geq(col("from")))
                 .and(col("date").lt(col("until"))),
             "left")
         .groupBy(
-            col("absence.person").as("person"),
+            col("absence.person_hi").as("person_hi"),
+            col("absence.person_lo").as("person_lo"),
             col("absence.programme_code").as("programme_code"),
             col("absence.stage").as("stage"),
             coalesce(col("department_code"), lit("ukendt")).as("department_code"),
@@ -84,8 +86,8 @@ final class AbsenceWeekFact implements Fact {
             sum("hours").cast("decimal(18,2)").as("hours"),
             sum("absent_hours").cast("decimal(18,2)").as("absent_hours"))
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("programme_code"),
             col("stage"),
             col("department_code"),
@@ -98,9 +100,14 @@ final class AbsenceWeekFact implements Fact {
   /** Where each person went on a course, from a day until the next place's. */
   private static Dataset<Row> departments(Map<String, Dataset<Row>> staged) {
     WindowSpec ofCourse =
-        Window.partitionBy(Persons.partition("person", "programme_code", "stage")).orderBy("from");
+        Window.partitionBy("person_hi", "person_lo", "programme_code", "stage").orderBy("from");
     return EnrolmentRows.of(staged)
-        .groupBy(col("person"), col("programme_code"), col("stage"), col("start_date").as("from"))
+        .groupBy(
+            col("person_hi"),
+            col("person_lo"),
+            col("programme_code"),
+            col("stage"),
+            col("start_date").as("from"))
         .agg(max("department_code").as("department_code"))
         .withColumn(
             "until", coalesce(lead("from", 1).over(ofCourse), lit("9999-12-31").cast("date")));

@@ -47,8 +47,8 @@ final class DropoutNotificationFact implements Fact {
   @Override
   public SchoolYears schoolYears(String extract) {
     return extract.equals(EXTRACT)
-        ? Periods.schoolYears(col("event_date"), col("event_date"))
-        : Periods.schoolYears(
+        ? SchoolYears.between(col("event_date"), col("event_date"))
+        : SchoolYears.between(
             add_months(col("status_date"), -(MONTHS_AFTER + 1)), col("status_date"));
   }
 
@@ -63,13 +63,15 @@ final class DropoutNotificationFact implements Fact {
         YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
             .where(col("is_month_end"))
             .select(
-                col("person"),
+                col("person_hi"),
+                col("person_lo"),
                 col("status_date"),
                 hasAlternative().as("alternative"),
                 destination().as("destination"));
     Dataset<Row> notifications = staged.get(EXTRACT);
     Dataset<Row> once =
-        senders.once(notifications, "person", "event_type", "event_date", "institution");
+        senders.once(
+            notifications, "person_hi", "person_lo", "event_type", "event_date", "institution");
     Dataset<Row> events =
         senders
             .delivered(once, notifications, "event_date")
@@ -77,16 +79,24 @@ final class DropoutNotificationFact implements Fact {
             .withColumn("later", last_day(add_months(col("event_date"), MONTHS_AFTER)));
     return events
         .join(
-            statuses.select(col("person"), col("status_date").as("soon"), col("alternative")),
-            new String[] {"person", "soon"},
+            statuses.select(
+                col("person_hi"),
+                col("person_lo"),
+                col("status_date").as("soon"),
+                col("alternative")),
+            new String[] {"person_hi", "person_lo", "soon"},
             "left")
         .join(
-            statuses.select(col("person"), col("status_date").as("later"), col("destination")),
-            new String[] {"person", "later"},
+            statuses.select(
+                col("person_hi"),
+                col("person_lo"),
+                col("status_date").as("later"),
+                col("destination")),
+            new String[] {"person_hi", "person_lo", "later"},
             "left")
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("event_type"),
             col("event_date"),
             col("notified_on"),

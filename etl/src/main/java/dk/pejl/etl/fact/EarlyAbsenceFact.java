@@ -44,7 +44,7 @@ final class EarlyAbsenceFact implements Fact {
   @Override
   public SchoolYears schoolYears(String extract) {
     return extract.equals(ABSENCE)
-        ? Periods.schoolYears(date_sub(col("date"), LAST_DAY), col("date"))
+        ? SchoolYears.between(date_sub(col("date"), LAST_DAY), col("date"))
         : EnrolmentRows.schoolYears(extract, 0);
   }
 
@@ -59,23 +59,27 @@ final class EarlyAbsenceFact implements Fact {
         staged
             .get(ABSENCE)
             .where(col("stage").equalTo("GF2"))
-            .groupBy(col("person"), col("programme").as("programme_code"), col("date"))
+            .groupBy(
+                col("person_hi"),
+                col("person_lo"),
+                col("programme").as("programme_code"),
+                col("date"))
             .agg(sum("hours").as("hours"), sum("absent_hours").as("absent_hours"))
             .where(col("hours").gt(0));
     Dataset<Row> starts =
         EnrolmentRows.chained(EnrolmentRows.of(staged))
             .where(col("stage").equalTo("GF2").and(col("begins").equalTo(1)))
-            .select("person", "programme_code", "department_code", "start_date");
+            .select("person_hi", "person_lo", "programme_code", "department_code", "start_date");
     return starts
-        .join(days, new String[] {"person", "programme_code"})
+        .join(days, new String[] {"person_hi", "person_lo", "programme_code"})
         .where(col("date").between(col("start_date"), date_add(col("start_date"), LAST_DAY)))
-        .groupBy("person", "programme_code", "department_code", "start_date")
+        .groupBy("person_hi", "person_lo", "programme_code", "department_code", "start_date")
         .agg(
             bool_or(col("absent_hours").geq(col("hours").multiply(ABSENCE_DAY_SHARE)))
                 .as("has_absence"))
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("programme_code"),
             col("department_code"),
             col("start_date"),

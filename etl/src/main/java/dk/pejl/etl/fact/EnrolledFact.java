@@ -65,7 +65,7 @@ final class EnrolledFact implements Fact {
   public SchoolYears schoolYears(String extract) {
     Column counted = when(isJustBefore(), col("status_date"));
     return extract.equals(RESIDENTS)
-        ? Periods.schoolYears(counted, counted)
+        ? SchoolYears.between(counted, counted)
         : EnrolmentRows.schoolYears(extract, 0);
   }
 
@@ -88,12 +88,15 @@ final class EnrolledFact implements Fact {
     return EnrolmentRows.of(staged)
         .withColumn("counting_date", explode(countingDates()))
         .withColumn("end_date", coalesce(col("end_date"), SchoolFacts.forEver()))
-        .groupBy("person", "counting_date")
+        .groupBy("person_hi", "person_lo", "counting_date")
         .agg(max(last).as("last"))
-        .join(residences(staged.get(RESIDENTS)), new String[] {"person", "counting_date"}, "left")
+        .join(
+            residences(staged.get(RESIDENTS)),
+            new String[] {"person_hi", "person_lo", "counting_date"},
+            "left")
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("counting_date"),
             Periods.schoolYearOf(col("counting_date")).as("school_year"),
             col("last.programme_code"),
@@ -105,8 +108,11 @@ final class EnrolledFact implements Fact {
 
   private Dataset<Row> residences(Dataset<Row> residents) {
     return senders
-        .once(residents.where(isJustBefore()), "person", "status_date")
-        .groupBy(col("person"), countingDateOf(col("status_date")).as("counting_date"))
+        .once(residents.where(isJustBefore()), "person_hi", "person_lo", "status_date")
+        .groupBy(
+            col("person_hi"),
+            col("person_lo"),
+            countingDateOf(col("status_date")).as("counting_date"))
         .agg(max_by(col("residence_municipality"), col("status_date")).as("resident_in"));
   }
 

@@ -55,10 +55,10 @@ final class EnrolmentEndFact implements Fact {
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     WindowSpec ofChain =
-        Window.partitionBy(Persons.partition("person", "stage", "course", "chain"))
+        Window.partitionBy("person_hi", "person_lo", "stage", "course", "chain")
             .orderBy(
                 "end_on", "start_date", "department_code", "programme_code", "entry", "outcome");
-    WindowSpec ofPerson = Window.partitionBy(Persons.partition("person"));
+    WindowSpec ofPerson = Window.partitionBy("person_hi", "person_lo");
     Column start = struct("stage", "programme_code", "start_date");
     return EnrolmentRows.chained(EnrolmentRows.of(staged))
         .withColumn("end_on", coalesce(col("end_date"), SchoolFacts.forEver()))
@@ -66,8 +66,8 @@ final class EnrolmentEndFact implements Fact {
         .withColumn("all_starts", collect_set(start).over(ofPerson))
         .where(col("later").isNull().and(col("end_date").isNotNull()))
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             Periods.schoolYearOf(col("end_date")).as("school_year"),
             col("programme_code"),
             col("education"),

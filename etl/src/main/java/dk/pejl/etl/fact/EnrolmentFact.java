@@ -2,19 +2,16 @@ package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array_min;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
@@ -81,62 +78,48 @@ final class EnrolmentFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
-    Dataset<Row> starts = starts(EnrolmentRows.of(staged));
-    Dataset<Row> byPerson =
-        starts
-            .groupBy("person")
-            .agg(
-                array_sort(collect_list(struct("start_date", "stage", "programme_code", "entry")))
-                    .as("all_starts"));
-    return starts
-        .join(byPerson, "person")
+    WindowSpec ofPerson = Window.partitionBy("person_hi", "person_lo");
+    Column start = struct("start_date", "stage", "programme_code", "entry");
+    return starts(EnrolmentRows.of(staged))
+        .withColumn("all_starts", collect_set(start).over(ofPerson))
         .withColumn("next_stage_on", nextStageOn())
         .select(columns());
   }
 
   /**
-   * Chains of rows that continue each other, each with its state at the days that are asked for.
+   * Chains of rows that continue each other, each with its first row, the last to end, and at the
+   * days that are asked for the newest row and the last to end of those begun by then.
    */
   private static Dataset<Row> starts(Dataset<Row> rows) {
-    WindowSpec ofChain =
-        Window.partitionBy(Persons.partition("person", "stage", "course", "chain"));
-    Dataset<Row> dated =
-        EnrolmentRows.chained(rows).withColumn("begun_on", min("start_date").over(ofChain));
-    List<Column> aggregates = new ArrayList<>();
-    for (String name :
-        List.of(
-            "birth_date",
-            "programme_code",
-            "education",
-            "entry",
-            "department_code",
-            "residence_code")) {
-      aggregates.add(min_by(col(name), firstRow()).as(name));
-    }
-    aggregates.add(max_by(col("outcome"), lastRow()).as("last_outcome"));
-    aggregates.add(max_by(col("department_code"), lastRow()).as("end_department_code"));
-    aggregates.add(max_by(col("start_date"), lastRow()).as("end_department_from"));
+    List<Column> aggregates = new ArrayList<>(List.of(max(lastRow()).as("last")));
     for (int months : MONTHS) {
-      Column begun = col("start_date").leq(add_months(col("begun_on"), months));
-      aggregates.add(
-          max_by(col("programme_code"), when(begun, firstRow())).as("programme_" + months));
-      aggregates.add(max_by(col("entry"), when(begun, firstRow())).as("entry_" + months));
-      aggregates.add(max(when(begun, col("end_on"))).as("end_" + months));
-      aggregates.add(max_by(col("outcome"), when(begun, lastRow())).as("outcome_" + months));
+      Column isBegun = col("start_date").leq(add_months(col("begun_on"), months));
+      aggregates.add(max(when(isBegun, firstRow())).as("newest_" + months));
+      aggregates.add(max(when(isBegun, lastRow())).as("last_" + months));
     }
-    return dated
+    return EnrolmentRows.chained(rows)
         .withColumn("end_on", coalesce(col("end_date"), SchoolFacts.forEver()))
         .groupBy(
-            col("person"),
+            col("person_hi"),
+            col("person_lo"),
             col("stage"),
             col("course"),
             col("chain"),
             col("begun_on").as("start_date"))
-        .agg(max("end_on").as("last_end"), aggregates.toArray(Column[]::new));
+        .agg(min(firstRow()).as("first"), aggregates.toArray(Column[]::new))
+        .withColumn("programme_code", col("first.programme_code"))
+        .withColumn("entry", col("first.entry"));
   }
 
   private static Column firstRow() {
-    return struct("start_date", "department_code", "programme_code", "entry");
+    return struct(
+        "start_date",
+        "department_code",
+        "programme_code",
+        "entry",
+        "birth_date",
+        "education",
+        "residence_code");
   }
 
   private static Column lastRow() {
@@ -147,33 +130,38 @@ final class EnrolmentFact implements Fact {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
-                col("birth_date"),
+                col("person_hi"),
+                col("person_lo"),
+                col("first.birth_date"),
                 Periods.schoolYearOf(col("start_date")).as("school_year"),
-                col("programme_3").as("programme_code"),
-                col("education"),
+                col("newest_3.programme_code"),
+                col("first.education"),
                 col("stage"),
-                col("entry_3").as("entry"),
-                col("programme_6").as("programme_code_6m"),
-                col("entry_6").as("entry_6m"),
-                col("department_code"),
-                col("residence_code"),
+                col("newest_3.entry"),
+                col("newest_6.programme_code").as("programme_code_6m"),
+                col("newest_6.entry").as("entry_6m"),
+                col("first.department_code"),
+                col("first.residence_code"),
                 col("start_date"),
-                when(col("last_end").lt(SchoolFacts.forEver()), col("last_end")).as("end_date"),
-                col("end_department_code"),
-                col("end_department_from"),
-                coalesce(col("last_outcome"), lit("in_progress")).as("end_outcome")));
+                when(lastEnd().lt(SchoolFacts.forEver()), lastEnd()).as("end_date"),
+                col("last.department_code").as("end_department_code"),
+                col("last.start_date").as("end_department_from"),
+                coalesce(col("last.outcome"), lit("in_progress")).as("end_outcome")));
     MONTHS.forEach(months -> columns.add(outcome(months).as("outcome_" + months + "m")));
     columns.add(completedOn().as("completed_on"));
     columns.add(mainCourseOn().as("main_course_on"));
     return columns.toArray(Column[]::new);
   }
 
+  /** The last day, in a year far off while the last row runs. */
+  private static Column lastEnd() {
+    return col("last.end_on");
+  }
+
   private static Column outcome(int months) {
     Column day = add_months(col("start_date"), months);
-    Column end = col("end_" + months);
-    Column ending = col("outcome_" + months);
+    Column end = col("last_" + months + ".end_on");
+    Column ending = col("last_" + months + ".outcome");
     Column hasEnded = end.leq(day);
     return when(
             hasEnded.and(ending.equalTo("completed")).or(col("next_stage_on").leq(day)),
@@ -198,6 +186,7 @@ final class EnrolmentFact implements Fact {
   }
 
   private static Column reselected(Column end, Column day, int months) {
+    Column newest = col("newest_" + months);
     return exists(
         col("all_starts"),
         start ->
@@ -206,7 +195,7 @@ final class EnrolmentFact implements Fact {
                 .isin("GF1", "GF2")
                 .and(
                     EnrolmentRows.isAnother(
-                        start, col("programme_" + months), col("entry_" + months)))
+                        start, newest.getField("programme_code"), newest.getField("entry")))
                 .and(start.getField("start_date").gt(end))
                 .and(start.getField("start_date").leq(date_add(day, RESELECTION_DAYS))));
   }
@@ -214,9 +203,9 @@ final class EnrolmentFact implements Fact {
   /** When the stage was completed: at its end, or when the next one began. */
   private static Column completedOn() {
     Column isContinued =
-        col("next_stage_on").leq(EnrolmentRows.reach(col("start_date"), col("last_end")));
-    return when(col("last_outcome").equalTo("completed"), col("last_end"))
-        .when(isContinued, least(col("next_stage_on"), col("last_end")));
+        col("next_stage_on").leq(EnrolmentRows.reach(col("start_date"), lastEnd()));
+    return when(col("last.outcome").equalTo("completed"), lastEnd())
+        .when(isContinued, least(col("next_stage_on"), lastEnd()));
   }
 
   /** The first main course on the same programme after the start of GF2. */

@@ -25,10 +25,11 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * The enrolments of vocational schools and upper secondary schools in one form, with what their
  * leave reasons mean. Those never started and those left out of every count (RKV, exchange) are
- * gone. Columns: person, birth_date, programme_code, course (what a restart must share: the
- * programme, on GF1 the stage), education ({@code ukendt} where the programme tells it), stage,
- * entry, department_code, residence_code, start_date, end_date, outcome (null while it runs), reach
- * (the last day on which a new start continues it).
+ * gone, and those of a person are in one place. Columns: person_hi, person_lo, birth_date,
+ * programme_code, course (what a restart must share: the programme, on GF1 the stage), education
+ * ({@code ukendt} where the programme tells it), stage, entry, department_code, residence_code,
+ * start_date, end_date, outcome (null while it runs), reach (the last day on which a new start
+ * continues it).
  *
  * <p>Rules: a pupil is a pupil on one programme number; RKV and leave code 66 are left out (help
  * page Uddata+ Z8071). That a new start soon enough continues an enrolment is assumed.
@@ -53,8 +54,11 @@ final class EnrolmentRows {
   }
 
   static Dataset<Row> of(Map<String, Dataset<Row>> staged) {
+    Dataset<Row> rows =
+        vocational(staged.get("enrolment"))
+            .unionByName(upperSecondary(staged.get("gym_enrolment")));
     return LeaveReasons.withOutcome(
-            vocational(staged).unionByName(upperSecondary(staged.get("gym_enrolment"))),
+            withLeaverReason(Persons.together(rows), staged.get("leaver")),
             staged.get("leave_reasons"))
         .where(not(coalesce(col("outcome"), lit("")).isin("never_started", "excluded")))
         .withColumn("reach", reach(col("start_date"), col("end_date")))
@@ -64,20 +68,22 @@ final class EnrolmentRows {
   }
 
   /**
-   * The rows with {@code begins} (1 where a row begins a course and does not continue one) and
-   * {@code chain}, the same number for rows that continue each other. What a row continues is the
-   * earlier row of its course that reaches furthest.
+   * The rows with {@code begins} (1 where a row begins a course and does not continue one), {@code
+   * chain}, the same number for rows that continue each other, and {@code begun_on}, the day that
+   * these begin on. What a row continues is the earlier row of its course that reaches furthest.
    */
   static Dataset<Row> chained(Dataset<Row> rows) {
     WindowSpec ofCourse =
-        Window.partitionBy(Persons.partition("person", "stage", "course"))
+        Window.partitionBy("person_hi", "person_lo", "stage", "course")
             .orderBy("start_date", "department_code", "programme_code", "entry");
     Column furthest =
         max(struct("reach", "start_date", "programme_code", "entry", "outcome", "end_date"))
             .over(ofCourse.rowsBetween(Long.MIN_VALUE, -1));
+    WindowSpec soFar = ofCourse.rowsBetween(Long.MIN_VALUE, 0);
     return rows.withColumn("before", furthest)
         .withColumn("begins", when(continues(col("before")), 0).otherwise(1))
-        .withColumn("chain", sum("begins").over(ofCourse.rowsBetween(Long.MIN_VALUE, 0)))
+        .withColumn("chain", sum("begins").over(soFar))
+        .withColumn("begun_on", max(when(col("begins").equalTo(1), col("start_date"))).over(soFar))
         .drop("before");
   }
 
@@ -115,34 +121,27 @@ final class EnrolmentRows {
         .or(col("stage").equalTo("GF2").and(isMainCourse));
   }
 
-  private static Dataset<Row> vocational(Map<String, Dataset<Row>> staged) {
-    Dataset<Row> reasons =
-        staged
-            .get("leaver")
-            .groupBy(
-                col("person"), col("programme"), col("stage"), col("leave_date").as("end_date"))
-            .agg(min("leave_reason").as("leaver_reason"));
-    return staged
-        .get("enrolment")
-        .join(reasons, new String[] {"person", "programme", "stage", "end_date"}, "left")
-        .select(
-            col("person"),
-            col("birth_date"),
-            col("programme").as("programme_code"),
-            lit(UNKNOWN).as("education"),
-            col("stage"),
-            coalesce(col("entry"), lit(UNKNOWN)).as("entry"),
-            col("department").as("department_code"),
-            coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
-            col("start_date"),
-            col("end_date"),
-            col("system"),
-            coalesce(nullif(col("leave_reason"), lit("")), col("leaver_reason")).as("reason"));
+  private static Dataset<Row> vocational(Dataset<Row> rows) {
+    return rows.select(
+        col("person_hi"),
+        col("person_lo"),
+        col("birth_date"),
+        col("programme").as("programme_code"),
+        lit(UNKNOWN).as("education"),
+        col("stage"),
+        coalesce(col("entry"), lit(UNKNOWN)).as("entry"),
+        col("department").as("department_code"),
+        coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
+        col("start_date"),
+        col("end_date"),
+        col("system"),
+        nullif(col("leave_reason"), lit("")).as("own_reason"));
   }
 
   private static Dataset<Row> upperSecondary(Dataset<Row> rows) {
     return rows.select(
-        col("person"),
+        col("person_hi"),
+        col("person_lo"),
         col("birth_date"),
         col("programme").as("programme_code"),
         col("education"),
@@ -153,7 +152,24 @@ final class EnrolmentRows {
         col("start_date"),
         col("end_date"),
         col("system"),
-        nullif(col("leave_reason"), lit("")).as("reason"));
+        nullif(col("leave_reason"), lit("")).as("own_reason"));
+  }
+
+  /** With {@code reason}: the enrolment's own, else that of the list of leavers. */
+  private static Dataset<Row> withLeaverReason(Dataset<Row> rows, Dataset<Row> leavers) {
+    Dataset<Row> reasons =
+        leavers
+            .groupBy(
+                col("person_hi"),
+                col("person_lo"),
+                col("programme").as("programme_code"),
+                col("stage"),
+                col("leave_date").as("end_date"))
+            .agg(min("leave_reason").as("leaver_reason"));
+    String[] sameLeaving = {"person_hi", "person_lo", "programme_code", "stage", "end_date"};
+    return rows.join(reasons, sameLeaving, "left")
+        .withColumn("reason", coalesce(col("own_reason"), col("leaver_reason")))
+        .drop("own_reason", "leaver_reason");
   }
 
   /**
@@ -163,6 +179,6 @@ final class EnrolmentRows {
   static SchoolYears schoolYears(String extract, int years) {
     Column start = col("start_date");
     Column end = col(extract.equals("leaver") ? "leave_date" : "end_date");
-    return Periods.schoolYears(add_months(start, -12 * years), reach(start, end));
+    return SchoolYears.between(add_months(start, -12 * years), reach(start, end));
   }
 }

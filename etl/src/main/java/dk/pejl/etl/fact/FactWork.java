@@ -99,7 +99,7 @@ public final class FactWork {
     Contract contract = contracts.named(extract);
     StructType schema = SparkSchema.ofAccepted(contract);
     if (deliveries.isEmpty()) {
-      return spark.createDataFrame(List.of(), schema);
+      return Persons.flat(spark.createDataFrame(List.of(), schema));
     }
     Dataset<Row> rows =
         spark
@@ -110,9 +110,9 @@ public final class FactWork {
                     .map(input -> SparkPath.of(input.step().folder()) + ACCEPTED)
                     .distinct()
                     .toArray(String[]::new));
-    return contract.terms().mode() == Mode.CHANGE
-        ? new ChangedRecords(spark, contract).state(rows, deliveries)
-        : rows;
+    boolean areChanges = contract.terms().mode() == Mode.CHANGE;
+    return Persons.flat(
+        areChanges ? new ChangedRecords(spark, contract).state(rows, deliveries) : rows);
   }
 
   private static void write(Workload workload, Fact fact, Dataset<Row> rows, URI workplace) {

@@ -85,7 +85,8 @@ final class MunicipalFacts {
   /** The same of residents, one row for each person and day. */
   private static Fact ofResidents(
       Senders senders, String extract, String day, Supplier<List<Column>> columns) {
-    return new ResidentFact(of(extract, day, columns), senders, day, List.of("person", day));
+    return new ResidentFact(
+        of(extract, day, columns), senders, day, List.of("person_hi", "person_lo", day));
   }
 
   /** A fact of the extract's name, with the person and the school year of a day. */
@@ -95,8 +96,7 @@ final class MunicipalFacts {
         extract,
         () -> Periods.schoolYearOf(col(day)),
         () -> {
-          List<Column> all =
-              new ArrayList<>(List.of(Persons.hi(col("person")), Persons.lo(col("person"))));
+          List<Column> all = new ArrayList<>(List.of(col("person_hi"), col("person_lo")));
           all.addAll(columns.get());
           return all;
         },

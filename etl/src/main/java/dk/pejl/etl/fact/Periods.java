@@ -1,6 +1,5 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
@@ -10,7 +9,6 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
-import dk.pejl.etl.staging.SchoolYears;
 import org.apache.spark.sql.Column;
 
 /** Periods as sources write them, turned into ids of {@code dim.period} and school years. */
@@ -30,16 +28,6 @@ final class Periods {
   /** The school year of a day. */
   static Column schoolYearOf(Column date) {
     return schoolYear(year(date), month(date));
-  }
-
-  /** The school years from that of {@code first} to that of {@code last}. */
-  static SchoolYears schoolYears(Column first, Column last) {
-    return SchoolYears.between(firstYear(first), firstYear(last));
-  }
-
-  /** The year in which the school year of a day begins. */
-  static Column firstYear(Column date) {
-    return year(add_months(date, 1 - FIRST_MONTH));
   }
 
   /** The school year of the last day of a calendar year. */

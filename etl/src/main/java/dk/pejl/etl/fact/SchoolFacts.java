@@ -66,8 +66,8 @@ final class SchoolFacts {
         () -> Periods.schoolYearOf(col("certificate_date")),
         () ->
             List.of(
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
+                col("person_hi"),
+                col("person_lo"),
                 col("programme").as("programme_code"),
                 col("certificate_date"),
                 col("department").as("department_code"),
@@ -83,8 +83,8 @@ final class SchoolFacts {
         () ->
             List.of(
                 col("agreement_number"),
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
+                col("person_hi"),
+                col("person_lo"),
                 col("programme").as("programme_code"),
                 col("agreement_type"),
                 col("signed_date"),
@@ -103,8 +103,8 @@ final class SchoolFacts {
         () -> Periods.schoolYearOf(col("start_date")),
         () ->
             List.of(
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
+                col("person_hi"),
+                col("person_lo"),
                 col("programme").as("programme_code"),
                 col("start_date"),
                 col("end_date"),
@@ -133,8 +133,8 @@ final class SchoolFacts {
         () -> Periods.schoolYearOf(col("application_round")),
         () ->
             List.of(
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
+                col("person_hi"),
+                col("person_lo"),
                 col("application_round"),
                 col("priority"),
                 col("programme").as("programme_code"),
@@ -174,8 +174,8 @@ final class SchoolFacts {
         () -> noYear(),
         () ->
             List.of(
-                Persons.hi(col("staff")),
-                Persons.lo(col("staff")),
+                col("staff_hi").as("person_hi"),
+                col("staff_lo").as("person_lo"),
                 col("role"),
                 col("department").as("department_code"),
                 col("valid_from"),
@@ -192,8 +192,8 @@ final class SchoolFacts {
         () -> Periods.schoolYearOf(col("screening_date")),
         () ->
             List.of(
-                Persons.hi(col("person")),
-                Persons.lo(col("person")),
+                col("person_hi"),
+                col("person_lo"),
                 col("screening_date"),
                 col("entry"),
                 col("department").as("department_code"),

@@ -49,8 +49,8 @@ final class SchoolLeaverFact implements Fact {
   @Override
   public SchoolYears schoolYears(String extract) {
     return extract.equals(EXTRACT)
-        ? Periods.schoolYears(add_months(col("leave_date"), -12), col("leave_date"))
-        : Periods.schoolYears(add_months(col("status_date"), -16), col("status_date"));
+        ? SchoolYears.between(add_months(col("leave_date"), -12), col("leave_date"))
+        : SchoolYears.between(add_months(col("status_date"), -16), col("status_date"));
   }
 
   @Override
@@ -70,8 +70,8 @@ final class SchoolLeaverFact implements Fact {
         .join(statusOn(staged, "day_15m", "status_15m"), keys("day_15m"), "left")
         .where(education2m.notEqual(GOES_ON))
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("leave_date"),
             col("school"),
             col("school_type"),
@@ -86,23 +86,27 @@ final class SchoolLeaverFact implements Fact {
 
   /** Of each person the leavings that no other follows in the same school year or the next. */
   private Dataset<Row> last(Dataset<Row> staged) {
-    WindowSpec leavings = Window.partitionBy(Persons.partition("person")).orderBy("leave_date");
-    Column nextYear = Periods.firstYear(lead(col("leave_date"), 1).over(leavings));
+    WindowSpec leavings = Window.partitionBy("person_hi", "person_lo").orderBy("leave_date");
+    Column nextYear = SchoolYears.firstYear(lead(col("leave_date"), 1).over(leavings));
     Dataset<Row> once =
         senders
-            .once(staged, "person", "leave_date")
-            .withColumn("years_on", nextYear.minus(Periods.firstYear(col("leave_date"))))
+            .once(staged, "person_hi", "person_lo", "leave_date")
+            .withColumn("years_on", nextYear.minus(SchoolYears.firstYear(col("leave_date"))))
             .where(col("years_on").isNull().or(col("years_on").gt(1)));
     return senders.delivered(once, staged, "leave_date");
   }
 
   private static String[] keys(String day) {
-    return new String[] {"person", day};
+    return new String[] {"person_hi", "person_lo", day};
   }
 
   private Dataset<Row> statusOn(Map<String, Dataset<Row>> staged, String day, String status) {
     return YouthStatusFact.statuses(
             senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
-        .select(col("person"), col("status_date").as(day), col("current").as(status));
+        .select(
+            col("person_hi"),
+            col("person_lo"),
+            col("status_date").as(day),
+            col("current").as(status));
   }
 }

@@ -51,7 +51,7 @@ final class Senders {
             .filter(name -> !OF_THE_FILE.contains(name) && !List.of(key).contains(name))
             .map(name -> col(name));
     WindowSpec sameKey =
-        Window.partitionBy(Persons.partition(key))
+        Window.partitionBy(Arrays.stream(key).map(name -> col(name)).toArray(Column[]::new))
             .orderBy(
                 Stream.concat(Stream.of(code().equalTo(col(RESIDENCE)), col(KNOWN_ON)), rest)
                     .map(Column::desc)

@@ -37,7 +37,8 @@ final class SurveyScoreFact implements Fact {
   private static final String NO_INDICATOR = "Ingen indikator";
   private static final String ALL = "Samlet";
   private static final List<String> RESPONDENT =
-      List.of("respondent", "survey", "year", "department", "programme", "stage");
+      List.of(
+          "respondent_hi", "respondent_lo", "survey", "year", "department", "programme", "stage");
 
   @Override
   public String name() {
@@ -76,8 +77,8 @@ final class SurveyScoreFact implements Fact {
     return byQuestion(answers)
         .unionByName(byIndicator(answers, questions))
         .select(
-            Persons.hi(col("respondent")),
-            Persons.lo(col("respondent")),
+            col("respondent_hi").as("person_hi"),
+            col("respondent_lo").as("person_lo"),
             col("survey"),
             col("year"),
             col("department").as("department_code"),
@@ -109,7 +110,8 @@ final class SurveyScoreFact implements Fact {
             .select(
                 lit("ETU").as("survey"),
                 col("survey_year").as("year"),
-                col("respondent"),
+                col("respondent_hi"),
+                col("respondent_lo"),
                 col("department"),
                 col("programme"),
                 col("stage"),
@@ -122,7 +124,8 @@ final class SurveyScoreFact implements Fact {
             .select(
                 lit("GYM").as("survey"),
                 col("survey_year").as("year"),
-                col("respondent"),
+                col("respondent_hi"),
+                col("respondent_lo"),
                 col("department"),
                 lit("alle").as("programme"),
                 lit("GYM").as("stage"),

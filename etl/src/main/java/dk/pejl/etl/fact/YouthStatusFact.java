@@ -3,15 +3,13 @@ package dk.pejl.etl.fact;
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.months_between;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.year;
 
 import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * What young people do: one row for each person and status date whose municipality delivered then,
@@ -54,7 +50,7 @@ final class YouthStatusFact implements Fact {
 
   @Override
   public SchoolYears schoolYears(String extract) {
-    return Periods.schoolYears(col("status_date"), add_months(col("status_date"), MONTHS_BACK + 1));
+    return SchoolYears.between(col("status_date"), add_months(col("status_date"), MONTHS_BACK + 1));
   }
 
   @Override
@@ -67,21 +63,17 @@ final class YouthStatusFact implements Fact {
     Dataset<Row> database = staged.get(EXTRACT);
     Column isUnattached =
         when(col("is_month_end"), col("current").equalTo("NONE").and(not(col("is_employed"))));
-    WindowSpec lastMonths =
-        Window.partitionBy(Persons.partition("person", "is_month_end"))
-            .orderBy("month_number")
-            .rangeBetween(-MONTHS_BACK, 0);
     Dataset<Row> statuses =
         statuses(senders, database)
             .withColumn("is_unattached", isUnattached)
-            .withColumn("delivered", count(when(col("is_month_end"), 1)).over(lastMonths))
-            .withColumn("known", count(col("is_unattached")).over(lastMonths))
-            .withColumn("unattached", count(when(col("is_unattached"), 1)).over(lastMonths));
+            .withColumn("delivered", lastMonths("nullif(is_month_end, false)"))
+            .withColumn("known", lastMonths("is_unattached"))
+            .withColumn("unattached", lastMonths("nullif(is_unattached, false)"));
     return senders
         .delivered(statuses, database, "status_date")
         .select(
-            Persons.hi(col("person")),
-            Persons.lo(col("person")),
+            col("person_hi"),
+            col("person_lo"),
             col("status_date"),
             col("residence_municipality").as("residence_code"),
             floor(months_between(col("status_date"), col("birth_date")).divide(12))
@@ -103,23 +95,33 @@ final class YouthStatusFact implements Fact {
             Periods.schoolYearOf(col("status_date")).as("school_year"));
   }
 
-  /** The statuses of those who are in {@code people} by their {@code person}. */
+  /** At how many of the month ends up to a day a column says something; 0 on other days. */
+  private static Column lastMonths(String column) {
+    return expr(
+        "if(is_month_end, count("
+            + column
+            + ") over (partition by person_hi, person_lo order by status_date range between"
+            + " interval '"
+            + MONTHS_BACK
+            + "' month preceding and current row), 0)");
+  }
+
+  /** The statuses of those who are in {@code people} by their pseudonym. */
   static Dataset<Row> statuses(Senders senders, Dataset<Row> staged, Dataset<Row> people) {
-    Dataset<Row> persons = people.select(col("person")).distinct();
-    return statuses(senders, staged.join(persons, new String[] {"person"}, "left_semi"));
+    Dataset<Row> persons = people.select("person_hi", "person_lo").distinct();
+    return statuses(
+        senders, staged.join(persons, new String[] {"person_hi", "person_lo"}, "left_semi"));
   }
 
   /**
    * One row for each person and date, with {@code current}, {@code is_employed} (null where it is
-   * not known), {@code is_month_end} and {@code month_number}.
+   * not known), and {@code is_month_end}.
    */
   static Dataset<Row> statuses(Senders senders, Dataset<Row> staged) {
     return senders
-        .once(staged, "person", "status_date")
+        .once(staged, "person_hi", "person_lo", "status_date")
         .withColumn("current", coalesce(col("current_education"), lit("NONE")))
         .withColumn("is_employed", col("employed_hours_per_week").geq(WORK_HOURS))
-        .withColumn("is_month_end", col("status_date").equalTo(last_day(col("status_date"))))
-        .withColumn(
-            "month_number", year(col("status_date")).multiply(12).plus(month(col("status_date"))));
+        .withColumn("is_month_end", col("status_date").equalTo(last_day(col("status_date"))));
   }
 }

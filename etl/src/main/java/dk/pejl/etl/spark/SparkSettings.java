@@ -56,11 +56,15 @@ final class SparkSettings {
     }
   }
 
-  /** Shuffles begin with few partitions and are merged until one holds about a Parquet file. */
+  /**
+   * Shuffles begin with few partitions and are merged until one holds about a Parquet file. Rows
+   * that stand together by person are joined by person and more without moving them again.
+   */
   private static void forSmallAndLarge(SparkConf settings) {
     settings.setIfMissing(SMALL_BYTES, String.valueOf(4L << 20));
     settings.setIfMissing(SPLIT_BYTES, String.valueOf(32L << 20));
     settings.setIfMissing("spark.sql.shuffle.partitions", "4");
+    settings.setIfMissing("spark.sql.requireAllClusterKeysForCoPartition", "false");
     settings.setIfMissing("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
     settings.setIfMissing("spark.sql.adaptive.advisoryPartitionSizeInBytes", "128m");
   }

@@ -1,10 +1,13 @@
 package dk.pejl.etl.staging;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,13 +26,17 @@ public sealed interface SchoolYears {
   }
 
   /**
-   * Rows that matter for all school years from {@code first} to {@code last}: whole numbers, each
-   * the calendar year that a school year begins in. A row with a year that no delivery can mean
-   * matters for its first alone.
+   * Rows that matter for all school years from that of the day {@code first} to that of {@code
+   * last}. A row with a day that no delivery can mean matters for the year of its first alone.
    */
   static SchoolYears between(Column first, Column last) {
-    Column isMeant = first.geq(Between.EARLIEST).and(last.leq(Between.LATEST));
+    Column isMeant = first.geq(Between.EARLIEST).and(last.lt(Between.LATEST));
     return new Between(first, when(isMeant, greatest(first, last)).otherwise(first));
+  }
+
+  /** The calendar year in which the school year of {@code day} begins. */
+  static Column firstYear(Column day) {
+    return year(add_months(day, 1 - Between.FIRST_MONTH));
   }
 
   /** The name, as 2024/25, of the school year that begins in {@code year}. */
@@ -66,12 +73,14 @@ public sealed interface SchoolYears {
 
   /** See {@link #between}. */
   record Between(Column first, Column last) implements SchoolYears {
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
+    private static final int FIRST_MONTH = 8;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     @Override
     public Column key() {
-      return when(first.isNotNull(), struct(first.as("first"), last.as("last")));
+      return when(
+          first.isNotNull(), struct(firstYear(first).as("first"), firstYear(last).as("last")));
     }
 
     @Override
@@ -94,9 +103,13 @@ public sealed interface SchoolYears {
         while (wanted.remove(to + 1)) {
           to++;
         }
-        isIncluded = isIncluded.or(first.leq(to).and(last.geq(from)));
+        isIncluded = isIncluded.or(first.lt(begin(to + 1)).and(last.geq(begin(from))));
       }
       return isIncluded;
+    }
+
+    private static LocalDate begin(int year) {
+      return LocalDate.of(year, FIRST_MONTH, 1);
     }
   }
 }
