@@ -119,7 +119,7 @@ final class YouthStatusFact implements Fact {
    */
   static Dataset<Row> statuses(Senders senders, Dataset<Row> staged) {
     return senders
-        .once(staged, "person_hi", "person_lo", "status_date")
+        .once(Persons.together(staged), "person_hi", "person_lo", "status_date")
         .withColumn("current", coalesce(col("current_education"), lit("NONE")))
         .withColumn("is_employed", col("employed_hours_per_week").geq(WORK_HOURS))
         .withColumn("is_month_end", col("status_date").equalTo(last_day(col("status_date"))));
