@@ -1,11 +1,6 @@
 package dk.pejl.etl.reader;
 
-import static org.apache.spark.sql.functions.lit;
-
 import dk.pejl.etl.contract.Contract;
-import dk.pejl.etl.contract.RecordBreaks;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -47,32 +42,19 @@ public final class DeliveryReader {
    * rejected as a whole is one row with outcome {@code rejected} and one finding.
    */
   public Dataset<Row> read(Contract contract, DeliveryFile file) {
-    return readAll(contract, List.of(file)).drop(SparkSchema.DELIVERY);
+    List<DeliveryFile> files = List.of(file);
+    Dataset<Row> rows = readAll(contract, files);
+    Dataset<Row> compared =
+        comparesAll(contract, files) ? rows : new DuplicateKeys(contract).hold(rows).orElse(rows);
+    return compared.drop(SparkSchema.DELIVERY);
   }
 
   /**
-   * The rows of {@code files}, which are of one extract, as {@link #read} tells them, and for each
-   * its file's place in the list as {@link SparkSchema#DELIVERY}.
+   * The rows of {@code files}, which are of one extract, and for each its file's place in the list
+   * as {@link SparkSchema#DELIVERY}. Nothing is shuffled. They are as {@link #read} tells them, but
+   * for repeated keys in large files: see {@link #comparesAll}.
    */
   public Dataset<Row> readAll(Contract contract, List<DeliveryFile> files) {
-    if (files.stream().allMatch(file -> isOnePiece(contract, file))) {
-      return source(contract, files, true);
-    }
-    // A large file's records are compared with each other, and with no other file's.
-    Dataset<Row> all = null;
-    for (int i = 0; i < files.size(); i++) {
-      DeliveryFile file = files.get(i);
-      boolean isOnePiece = isOnePiece(contract, file);
-      Dataset<Row> rows = source(contract, List.of(file), isOnePiece).drop(SparkSchema.DELIVERY);
-      Dataset<Row> numbered =
-          (isOnePiece ? rows : DuplicateKeys.hold(contract, rows))
-              .withColumn(SparkSchema.DELIVERY, lit(i));
-      all = all == null ? numbered : all.unionAll(numbered);
-    }
-    return all;
-  }
-
-  private Dataset<Row> source(Contract contract, List<DeliveryFile> files, boolean isOnePiece) {
     return spark
         .read()
         .format("pejl-delivery")
@@ -81,21 +63,15 @@ public final class DeliveryReader {
         .option(SparkSourceOptions.FILES, SparkSourceOptions.text(files))
         .option(SparkSourceOptions.SPLIT_BYTES, splitBytes)
         .option(SparkSourceOptions.KEY_FILE, keyFile)
-        .option(SparkSourceOptions.ONE_PIECE, isOnePiece)
         .load();
   }
 
-  /** Then whoever reads it compares the records, and nothing is shuffled. */
-  private boolean isOnePiece(Contract contract, DeliveryFile file) {
-    if (WorkbookBytes.isWorkbook(file.name())
-        || contract.layout().format().isJson()
-        || contract.layout().recordBreaks() == RecordBreaks.QUOTED) {
-      return true;
-    }
-    try {
-      return new HadoopBytes(file.location(), SparkPlanner.hadoopSettings()).length() <= splitBytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file.location() + ": " + e.getMessage(), e);
-    }
+  /**
+   * Whether {@link #readAll} itself holds all records of {@code files} that repeat a key. Those of
+   * large files are compared with {@link DuplicateKeys} when their rows have been written.
+   */
+  public boolean comparesAll(Contract contract, List<DeliveryFile> files) {
+    return !DuplicateKeys.areLookedFor(contract)
+        || files.stream().allMatch(file -> SparkPlanner.isSmall(file, splitBytes));
   }
 }

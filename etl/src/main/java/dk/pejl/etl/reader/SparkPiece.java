@@ -15,13 +15,17 @@ sealed interface SparkPiece extends InputPartition {
   /** Opens the records of the piece. */
   StagedRecords open(int columns) throws IOException;
 
-  /** A piece of a readable file; of a file with several deliveries, one of them. */
+  /**
+   * A piece of a readable file; of a file with several deliveries, one of them. {@code isCompared}:
+   * it is the whole of a small file, and a record whose key an earlier one has is held.
+   */
   record Usable(
       SparkSourceOptions.Wanted wanted,
       Map<String, String> settings,
       DeliveryPlan.FileFrame frame,
       Split split,
-      List<SlotRecords.Wanted> slot)
+      List<SlotRecords.Wanted> slot,
+      boolean isCompared)
       implements SparkPiece {
     @Override
     public int delivery() {
@@ -44,9 +48,7 @@ sealed interface SparkPiece extends InputPartition {
       SlotText slots =
           SlotText.ofContent(wanted.contract().terms().slot(), wanted.contract().columns());
       StagedRecords records = slot.isEmpty() ? all : new SlotRecords(all, slots, slot.get(0));
-      return wanted.isOnePiece() && DuplicateKeys.areLookedFor(wanted.contract())
-          ? new UniqueRecords(records, wanted.contract().columns())
-          : records;
+      return isCompared ? new UniqueRecords(records, wanted.contract().columns()) : records;
     }
   }
 

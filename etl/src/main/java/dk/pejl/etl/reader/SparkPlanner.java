@@ -39,6 +39,15 @@ final class SparkPlanner {
     }
   }
 
+  /** Whether the file is one piece, whose records are compared with each other as they are read. */
+  static boolean isSmall(DeliveryFile file, long splitBytes) {
+    try {
+      return new HadoopBytes(file.location(), hadoopSettings()).length() <= splitBytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.location() + ": " + e.getMessage(), e);
+    }
+  }
+
   private List<SparkPiece> plan() throws IOException {
     DeliveryPlan plan = new DeliveryPlanner(wanted.contract(), bytes).plan(splitBytes);
     if (plan instanceof DeliveryPlan.Refused refused) {
@@ -46,9 +55,12 @@ final class SparkPlanner {
     }
     DeliveryPlan.Usable usable = (DeliveryPlan.Usable) plan;
     List<SlotRecords.Wanted> slot = wantedSlot(usable);
+    boolean isCompared =
+        DuplicateKeys.areLookedFor(wanted.contract()) && isSmall(wanted.file(), splitBytes);
     return usable.splits().stream()
         .<SparkPiece>map(
-            split -> new SparkPiece.Usable(wanted, settings, usable.frame(), split, slot))
+            split ->
+                new SparkPiece.Usable(wanted, settings, usable.frame(), split, slot, isCompared))
         .toList();
   }
 

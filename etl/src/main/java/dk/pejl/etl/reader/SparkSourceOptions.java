@@ -13,21 +13,16 @@ import java.util.Map;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
- * The options of {@link SparkDeliverySource}: the contract (as its text), the deliveries, how large
- * a piece at least is, and whether each delivery is only one.
+ * The options of {@link SparkDeliverySource}: the contract (as its text), the deliveries, and how
+ * large a piece at least is.
  */
 record SparkSourceOptions(
-    Contract contract,
-    List<DeliveryFile> files,
-    long splitBytes,
-    String keyFile,
-    boolean isOnePiece) {
+    Contract contract, List<DeliveryFile> files, long splitBytes, String keyFile) {
   static final String CONTRACT = "contract";
   static final String CONTRACT_ID = "contract-id";
   static final String FILES = "files";
   static final String SPLIT_BYTES = "split-bytes";
   static final String KEY_FILE = "key-file";
-  static final String ONE_PIECE = "one-piece";
   static final long DEFAULT_SPLIT_BYTES = 32L << 20;
 
   static SparkSourceOptions of(Map<String, String> options) {
@@ -36,8 +31,7 @@ record SparkSourceOptions(
         Contracts.parse(required(map, CONTRACT_ID), required(map, CONTRACT)),
         files(required(map, FILES)),
         map.getLong(SPLIT_BYTES, DEFAULT_SPLIT_BYTES),
-        map.getOrDefault(KEY_FILE, ""),
-        map.getBoolean(ONE_PIECE, false));
+        map.getOrDefault(KEY_FILE, ""));
   }
 
   /** The text of {@link #FILES}: a list of name, location and slot of each. */
@@ -72,12 +66,11 @@ record SparkSourceOptions(
 
   /** What is to be read of the delivery at place {@code number} of the list. */
   Wanted wanted(int number) {
-    return new Wanted(contract, number, files.get(number), keyFile, isOnePiece);
+    return new Wanted(contract, number, files.get(number), keyFile);
   }
 
   /** One delivery, as it travels to an executor with its pieces. */
-  record Wanted(
-      Contract contract, int number, DeliveryFile file, String keyFile, boolean isOnePiece)
+  record Wanted(Contract contract, int number, DeliveryFile file, String keyFile)
       implements Serializable {
     /** What the file's name fills of the contract's pattern. */
     Map<String, String> groups() {

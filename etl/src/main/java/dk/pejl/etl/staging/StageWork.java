@@ -12,6 +12,7 @@ import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.reader.DeliveryFile;
 import dk.pejl.etl.reader.DeliveryInspector;
 import dk.pejl.etl.reader.DeliveryReader;
+import dk.pejl.etl.reader.DuplicateKeys;
 import dk.pejl.etl.reader.Inspection;
 import dk.pejl.etl.reader.SparkSchema;
 import dk.pejl.etl.spark.RowGroup;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
@@ -36,8 +38,9 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Stages deliveries with Spark: one pass from bytes to Parquet by outcome, then one over what was
- * written to count it. Nothing is counted that was not written.
+ * Stages deliveries with Spark: one pass from bytes to Parquet by outcome, for large deliveries one
+ * over the keys that were written, and one to count what was written. Nothing is counted that was
+ * not.
  */
 public final class StageWork {
   private static final String DELIVERY = SparkSchema.DELIVERY;
@@ -76,9 +79,13 @@ public final class StageWork {
   public List<StagedDelivery> stage(List<Delivery> deliveries, List<StepKey> keys) {
     Contract contract = contracts.named(deliveries.get(0).key().extract());
     Workload workload = Workload.begin(spark, bytes(deliveries));
-    URI workplace = store.workplace();
-    Dataset<Row> rows = read(contract, deliveries);
-    rows.write().partitionBy(DELIVERY, StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
+    List<DeliveryFile> files = deliveries.stream().map(this::file).toList();
+    DeliveryReader reader = new DeliveryReader(spark, Workload.splitBytes(spark), keyFile);
+    Dataset<Row> rows = reader.readAll(contract, files);
+    URI workplace = written(rows);
+    if (!reader.comparesAll(contract, files)) {
+      workplace = withoutRepeatedKeys(contract, rows.schema(), workplace);
+    }
     Map<String, SchoolYears> years = schoolYears(contract.id());
     Map<Integer, List<RowGroup>> counts = countWritten(workload, rows.schema(), workplace, years);
     String schema = rows.drop(DELIVERY).schema().toDDL();
@@ -99,9 +106,25 @@ public final class StageWork {
     return deliveries.stream().mapToLong(one -> landing.bytes(one.key().sha256())).sum();
   }
 
-  private Dataset<Row> read(Contract contract, List<Delivery> deliveries) {
-    return new DeliveryReader(spark, Workload.splitBytes(spark), keyFile)
-        .readAll(contract, deliveries.stream().map(this::file).toList());
+  private URI written(Dataset<Row> rows) {
+    URI workplace = store.workplace();
+    rows.write().partitionBy(DELIVERY, StagedDelivery.OUTCOME).parquet(SparkPath.of(workplace));
+    return workplace;
+  }
+
+  /** Where the rows are when no key stands twice in a delivery: mostly where they were. */
+  private URI withoutRepeatedKeys(Contract contract, StructType schema, URI workplace) {
+    Optional<Dataset<Row>> held = new DuplicateKeys(contract).hold(rows(schema, workplace));
+    if (held.isEmpty()) {
+      return workplace;
+    }
+    URI anew = written(held.get());
+    store.discard(workplace);
+    return anew;
+  }
+
+  private Dataset<Row> rows(StructType schema, URI workplace) {
+    return spark.read().schema(schema).parquet(SparkPath.of(workplace));
   }
 
   private DeliveryFile file(Delivery delivery) {
@@ -128,8 +151,8 @@ public final class StageWork {
     List<Column> groups = new ArrayList<>(List.of(col(DELIVERY), col(StagedDelivery.OUTCOME)));
     groups.add(coalesce(size(col("findings")), lit(0)).as(StageCount.FINDINGS));
     years.forEach((use, some) -> groups.add(when(accepted, some.key()).as(use)));
-    Dataset<Row> written = spark.read().schema(schema).parquet(SparkPath.of(workplace));
-    return RowGroup.of(workload.gathered(written), groups, without(schema, DELIVERY)).stream()
+    Dataset<Row> written = workload.gathered(rows(schema, workplace));
+    return RowGroup.of(written, groups, without(schema, DELIVERY)).stream()
         .collect(Collectors.groupingBy(group -> group.by().<Integer>getAs(DELIVERY)));
   }
 

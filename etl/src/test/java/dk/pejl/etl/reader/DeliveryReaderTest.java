@@ -81,14 +81,15 @@ class DeliveryReaderTest {
             "8|accepted|6,g,7|");
   }
 
-  @Test
-  void equalRecordsMayStandTwiceWhereTheContractSaysSo() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {1, 33, Long.MAX_VALUE})
+  void equalRecordsMayStandTwiceWhereTheContractSaysSo(long splitBytes) throws IOException {
     String yaml =
         ContractText.of("x")
             .yaml()
             .replace("key: [code]", "key: [code]\nrepeats: allowed-if-equal");
     Dataset<Row> delivery =
-        new DeliveryReader(spark).read(Contracts.parse("x", yaml), file("x.csv", ROWS));
+        new DeliveryReader(spark, splitBytes).read(Contracts.parse("x", yaml), file("x.csv", ROWS));
 
     assertThat(delivery.filter("outcome = 'held'").select("record_number").collectAsList())
         .extracting(row -> row.getInt(0))
@@ -143,10 +144,12 @@ class DeliveryReaderTest {
         .isEqualTo("2|accepted|1,2023,1|");
   }
 
-  @Test
-  void aSmallDeliveryIsCheckedWithoutShuffle() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {1, Long.MAX_VALUE})
+  void nothingIsShuffledWhileDeliveriesAreRead(long splitBytes) throws IOException {
     Dataset<Row> delivery =
-        new DeliveryReader(spark).read(ContractText.of("x").contract(), file("x.csv", ROWS));
+        new DeliveryReader(spark, splitBytes)
+            .readAll(ContractText.of("x").contract(), List.of(file("x.csv", ROWS)));
 
     assertThat(delivery.queryExecution().executedPlan().toString()).doesNotContain("Exchange");
   }

@@ -2,14 +2,20 @@ package dk.pejl.etl.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.etl.spark.SharedSpark;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StageWorkTest {
   private static final String MATRIX =
@@ -59,6 +65,36 @@ class StageWorkTest {
     assertThat(staged.findings()).isEqualTo(1);
     assertThat(staged.schoolYears("labour_market")).isEmpty();
     assertThat(home.rows(staged, "rejected").count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "000;1;0;2008K4;1\n", "000;1;0;2008K2;x\n000;1;0;2008K1;7\n"})
+  void stagesALargeFileAsItStagesASmallOne(String last) throws IOException {
+    String text =
+        "OMRÅDE;KØN;ALDER;TID;INDHOLD\n000;1;0;2008K1;1\n000;1;0;2008K3;2\n000;1;0;2008K4;1\n";
+    SparkSession inPieces = SharedSpark.session().newSession();
+    inPieces.conf().set("spark.pejl.split-bytes", "20");
+    StagedDelivery small = home.stage("FOLK1A.csv", text + last);
+    List<String> rows = text(small);
+    Files.createDirectory(folder.resolve("large"));
+    StagedDelivery large =
+        new StagingHome(folder.resolve("large"), inPieces).stage("FOLK1A.csv", text + last);
+
+    assertThat(small.held()).isEqualTo(last.lines().count());
+    assertThat(large.step().result()).isEqualTo(small.step().result());
+    assertThat(text(large)).isEqualTo(rows);
+    assertThat(folder.resolve("large/staged/.work")).isEmptyDirectory();
+  }
+
+  private static List<String> text(StagedDelivery staged) {
+    return SharedSpark.session()
+        .read()
+        .parquet(staged.step().folder().toString())
+        .sort("record_number")
+        .collectAsList()
+        .stream()
+        .map(Row::toString)
+        .toList();
   }
 
   @Test

@@ -39,7 +39,7 @@ import org.apache.spark.sql.SparkSession;
 public final class StagingHome {
   private static final StepEnvironment ENVIRONMENT = new StepEnvironment("4", "code", "none");
 
-  private final SparkSession spark = SharedSpark.session();
+  private final SparkSession spark;
   private final List<Fact> facts = Facts.all(Crosswalks.load());
   private final Path folder;
   private final Contracts contracts;
@@ -49,6 +49,12 @@ public final class StagingHome {
   private final Map<Delivery, StagedDelivery> arrived = new LinkedHashMap<>();
 
   public StagingHome(Path folder) {
+    this(folder, SharedSpark.session());
+  }
+
+  /** Works with the settings of this session. */
+  public StagingHome(Path folder, SparkSession spark) {
+    this.spark = spark;
     this.folder = folder;
     this.contracts = Contracts.load(folder.resolve("extracts"));
     this.landing = new Landing(folder.resolve("landing"));
