@@ -11,8 +11,6 @@ public final class Pseudonyms {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final Mac mac;
-  private String last = "";
-  private Pseudonym ofLast = new Pseudonym(0, 0);
 
   Pseudonyms(Mac mac) {
     this.mac = mac;
@@ -28,13 +26,9 @@ public final class Pseudonyms {
     }
   }
 
-  /** The pseudonym of {@code number}; records of one person mostly follow each other. */
+  /** The pseudonym of {@code number}. */
   public Pseudonym of(String number) {
-    if (!number.equals(last)) {
-      ByteBuffer hash = ByteBuffer.wrap(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
-      ofLast = new Pseudonym(hash.getLong(), hash.getLong());
-      last = number;
-    }
-    return ofLast;
+    ByteBuffer hash = ByteBuffer.wrap(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
+    return new Pseudonym(hash.getLong(), hash.getLong());
   }
 }

@@ -3,7 +3,6 @@ package dk.pejl.etl.reader;
 import dk.pejl.etl.contract.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +49,7 @@ final class ByteScan {
   }
 
   private void take(byte[] buffer, int length) {
-    encoding.take(ByteBuffer.wrap(buffer, 0, length), lines + 1);
+    encoding.take(buffer, length, lines + 1);
     if (mark.encoding() == TextEncoding.UTF_16) {
       offset += length;
       return;

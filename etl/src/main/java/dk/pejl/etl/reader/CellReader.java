@@ -12,13 +12,22 @@ import dk.pejl.etl.rule.UnknownCodeRule;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the fields of one column: missing tokens, then the type, with a finding where needed. */
+/**
+ * Reads the fields of one column: missing tokens, then the type, with a finding where needed. It
+ * remembers a few of the values that it read last: a person, a day or a code mostly comes again.
+ * Not thread-safe.
+ */
 final class CellReader {
+  /** How many values are remembered, a power of two. */
+  private static final int REMEMBERED = 256;
+
   private final Column column;
   private final ValueReader values;
   private final boolean isCode;
   private final boolean isPersonalNumber;
   private final boolean quotes;
+  private final String[] lastFields = new String[REMEMBERED];
+  private final Optional<?>[] lastValues = new Optional<?>[REMEMBERED];
 
   /** For a column among {@code columns}: a shifted record has a person's value in any of them. */
   CellReader(Column column, ColumnSet columns, PseudonymSource pseudonyms) {
@@ -34,6 +43,20 @@ final class CellReader {
 
   /** The typed value of a field, if it has one; blanks around it do not count. */
   Optional<?> read(int recordNumber, String field, List<Finding> findings) {
+    int slot = field.hashCode() & (REMEMBERED - 1);
+    if (field.equals(lastFields[slot])) {
+      return lastValues[slot];
+    }
+    int before = findings.size();
+    Optional<?> value = judged(recordNumber, field, findings);
+    if (findings.size() == before) {
+      lastFields[slot] = field;
+      lastValues[slot] = value;
+    }
+    return value;
+  }
+
+  private Optional<?> judged(int recordNumber, String field, List<Finding> findings) {
     String text = field.strip();
     if (text.isEmpty() || column.missing().containsKey(text)) {
       if (column.need() == Column.Need.VALUE) {

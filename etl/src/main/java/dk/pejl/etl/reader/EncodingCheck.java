@@ -41,35 +41,28 @@ final class EncodingCheck {
     return encoding == TextEncoding.ISO_8859_1 || encoding == TextEncoding.WINDOWS_1252;
   }
 
-  /** Takes the next bytes, the first of which stands in line {@code line}. */
-  void take(ByteBuffer bytes, int line) {
-    look(bytes.duplicate(), line);
+  /** Takes the next bytes of a buffer, the first of which stands in line {@code line}. */
+  void take(byte[] buffer, int length, int line) {
+    look(buffer, length, line);
     if (decodes) {
-      decode(bytes, line);
+      decode(buffer, length, line);
     }
   }
 
-  private void look(ByteBuffer bytes, int firstLine) {
-    int line = firstLine;
-    while (bytes.hasRemaining()) {
-      int value = bytes.get() & 0xFF;
-      if (value == '\n') {
-        line++;
-      } else if (value == 0) {
+  private void look(byte[] buffer, int length, int line) {
+    for (int i = 0; i < length; i++) {
+      byte value = buffer[i];
+      if (value == 0) {
         hasNul = true;
-      } else if (value > 0x7F) {
-        beyondAscii(value, line);
+      } else if (value < 0) {
+        if (!beyondAscii) {
+          beyondAscii = true;
+          beyondAsciiAt = line + lineBreaks(buffer, 0, i);
+        }
+        if (foreignByteAt == 0 && isForeign(value & 0xFF)) {
+          foreignByteAt = line + lineBreaks(buffer, 0, i);
+        }
       }
-    }
-  }
-
-  private void beyondAscii(int value, int line) {
-    if (!beyondAscii) {
-      beyondAscii = true;
-      beyondAsciiAt = line;
-    }
-    if (foreignByteAt == 0 && isForeign(value)) {
-      foreignByteAt = line;
     }
   }
 
@@ -81,7 +74,8 @@ final class EncodingCheck {
         && (value == 0x81 || value == 0x8D || value == 0x8F || value == 0x90 || value == 0x9D);
   }
 
-  private void decode(ByteBuffer bytes, int line) {
+  private void decode(byte[] buffer, int length, int line) {
+    ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, length);
     while (rest.position() > 0 && bytes.hasRemaining() && decodes) {
       rest.put(bytes.get());
       decodeRest(line);
@@ -93,7 +87,7 @@ final class EncodingCheck {
       result = decoder.decode(bytes, chars, false);
     }
     if (result.isError()) {
-      fail(line + lineBreaks(bytes, start));
+      fail(line + lineBreaks(buffer, start, bytes.position()));
     } else if (decodes) {
       rest.put(bytes);
     }
@@ -109,10 +103,10 @@ final class EncodingCheck {
     }
   }
 
-  private static int lineBreaks(ByteBuffer bytes, int from) {
+  private static int lineBreaks(byte[] bytes, int from, int to) {
     int count = 0;
-    for (int i = from; i < bytes.position(); i++) {
-      if (bytes.get(i) == '\n') {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
         count++;
       }
     }

@@ -6,6 +6,7 @@ import dk.pejl.etl.contract.ColumnType;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.rule.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,15 @@ final class JsonTyper {
   private final Map<String, String> groups;
   private final Set<String> named;
   private final Predicate<String> isText;
+  private final List<Column> columns;
+  private final Map<String, CellReader> readers = new HashMap<>();
 
   /** For a file whose name fills these groups and whose open fields hold texts as told. */
   JsonTyper(Contract contract, Map<String, String> groups, Predicate<String> isText) {
     this.contract = contract;
     this.groups = groups;
     this.isText = isText;
+    this.columns = contract.columns().staged();
     this.named =
         contract.columns().all().stream()
             .map(Column::source)
@@ -46,7 +50,6 @@ final class JsonTyper {
             open.take(field, value, isText.test(field));
           }
         });
-    List<Column> columns = contract.columns().staged();
     Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = value(number, columns.get(i), row, open, findings).orElse(null);
@@ -69,7 +72,10 @@ final class JsonTyper {
     if (column.source() instanceof ColumnSource.Field field) {
       String text =
           row.getOrDefault(field.header(), Optional.empty()).map(Object::toString).orElse("");
-      return new CellReader(column, contract.columns(), PseudonymSource.NONE)
+      return readers
+          .computeIfAbsent(
+              column.name(),
+              name -> new CellReader(column, contract.columns(), PseudonymSource.NONE))
           .read(number, text, findings)
           .map(Object.class::cast);
     }

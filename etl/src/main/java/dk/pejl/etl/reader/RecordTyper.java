@@ -1,6 +1,7 @@
 package dk.pejl.etl.reader;
 
 import dk.pejl.etl.contract.Column;
+import dk.pejl.etl.contract.ColumnSet;
 import dk.pejl.etl.contract.ColumnSource;
 import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.LimitOf;
@@ -21,10 +22,11 @@ final class RecordTyper {
   private final Contract contract;
   private final PseudonymSource pseudonyms;
   private final List<Column> columns;
-  private final List<String> names;
+  private final List<Limit> limits;
   private final int fieldCount;
   private final int[] positions;
   private final CellReader[] readers;
+  private final boolean[] isReason;
   private final Object[] constants;
 
   /**
@@ -39,10 +41,11 @@ final class RecordTyper {
     this.contract = contract;
     this.pseudonyms = pseudonyms;
     this.columns = contract.columns().staged();
-    this.names = columns.stream().map(Column::name).toList();
+    this.limits = limits(contract.columns());
     this.fieldCount = header.size();
     this.positions = new int[columns.size()];
     this.readers = new CellReader[columns.size()];
+    this.isReason = new boolean[columns.size()];
     this.constants = new Object[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
       prepare(i, columns.get(i), header, groups);
@@ -58,6 +61,7 @@ final class RecordTyper {
       constants[i] = file.value(groups);
     } else if (column.source() instanceof ColumnSource.MissingReason reason) {
       Column other = contract.columns().named(reason.column());
+      isReason[i] = true;
       positions[i] = position((ColumnSource.Field) other.source(), header);
       readers[i] = new CellReader(other, contract.columns(), pseudonyms);
     }
@@ -83,23 +87,16 @@ final class RecordTyper {
     for (TotalOf promise : contract.columns().totals()) {
       new TotalMismatchRule().check(number, promise, numbers(values)).ifPresent(findings::add);
     }
-    for (LimitOf promise : contract.columns().limits()) {
-      if (!holds(promise, values)) {
-        findings.add(new AboveLimitRule().check(number, promise));
+    for (Limit limit : limits) {
+      if (!limit.holds(values)) {
+        findings.add(new AboveLimitRule().check(number, limit.promise()));
       }
     }
     return StagedRecord.of(number, values, findings);
   }
 
-  /** A record in which one of the two is missing is not judged. */
-  private boolean holds(LimitOf promise, Object[] values) {
-    return !(values[names.indexOf(promise.column())] instanceof BigDecimal part)
-        || !(values[names.indexOf(promise.atMost())] instanceof BigDecimal whole)
-        || (part.signum() >= 0 && part.compareTo(whole) <= 0);
-  }
-
   private Object value(int i, int number, String field, List<Finding> findings) {
-    if (columns.get(i).source() instanceof ColumnSource.MissingReason) {
+    if (isReason[i]) {
       return readers[i].missingReason(field);
     }
     Optional<?> value = readers[i].read(number, field, findings);
@@ -114,6 +111,26 @@ final class RecordTyper {
       }
     }
     return numbers;
+  }
+
+  private static List<Limit> limits(ColumnSet columns) {
+    List<String> names = columns.staged().stream().map(Column::name).toList();
+    return columns.limits().stream()
+        .map(
+            promise ->
+                new Limit(
+                    promise, names.indexOf(promise.column()), names.indexOf(promise.atMost())))
+        .toList();
+  }
+
+  /** A limit and where its two columns are. */
+  private record Limit(LimitOf promise, int part, int whole) {
+    /** A record in which one of the two is missing is not judged. */
+    boolean holds(Object[] values) {
+      return !(values[part] instanceof BigDecimal some)
+          || !(values[whole] instanceof BigDecimal all)
+          || (some.signum() >= 0 && some.compareTo(all) <= 0);
+    }
   }
 
   /** A record whose quotes do not come in pairs. */

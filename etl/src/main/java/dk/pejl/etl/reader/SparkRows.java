@@ -21,6 +21,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 
 /** Turns typed records into Spark's rows, with the columns that a query asks for. */
 final class SparkRows {
+  private static final GenericArrayData NO_FINDINGS = new GenericArrayData(new Object[0]);
+
   private final List<Function<StagedRecord, Object>> columns = new ArrayList<>();
 
   SparkRows(Contract contract, StructType wanted, int delivery) {
@@ -38,8 +40,29 @@ final class SparkRows {
       case SparkSchema.RECORD_NUMBER -> StagedRecord::number;
       case SparkSchema.FINDINGS -> record -> findings(record.findings());
       case SparkSchema.OUTCOME -> record -> UTF8String.fromString(record.outcome());
-      default -> record -> record.value(position).map(SparkRows::value).orElse(null);
+      default -> new Values(position);
     };
+  }
+
+  /** The values of one column. The same object often comes again, and is turned once. */
+  private static final class Values implements Function<StagedRecord, Object> {
+    private final int position;
+    private Object last;
+    private Object turned;
+
+    Values(int position) {
+      this.position = position;
+    }
+
+    @Override
+    public Object apply(StagedRecord record) {
+      Object value = record.value(position).orElse(null);
+      if (value != last) {
+        last = value;
+        turned = value == null ? null : value(value);
+      }
+      return turned;
+    }
   }
 
   InternalRow row(StagedRecord record) {
@@ -55,7 +78,8 @@ final class SparkRows {
       return UTF8String.fromString(text);
     }
     if (value instanceof BigDecimal number) {
-      return Decimal.apply(number, WrittenNumber.DIGITS, number.scale());
+      return Decimal.apply(
+          number.unscaledValue().longValueExact(), WrittenNumber.DIGITS, number.scale());
     }
     if (value instanceof LocalDate day) {
       return Math.toIntExact(day.toEpochDay());
@@ -79,7 +103,9 @@ final class SparkRows {
   }
 
   private static GenericArrayData findings(List<Finding> findings) {
-    return new GenericArrayData(findings.stream().map(SparkRows::finding).toArray());
+    return findings.isEmpty()
+        ? NO_FINDINGS
+        : new GenericArrayData(findings.stream().map(SparkRows::finding).toArray());
   }
 
   private static InternalRow finding(Finding finding) {
