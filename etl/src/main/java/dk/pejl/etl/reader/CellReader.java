@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Reads the fields of one column: missing tokens, then the type, with a finding where needed. It
- * remembers a few of the values that it read last: a person, a day or a code mostly comes again.
- * Not thread-safe.
+ * remembers a few of the values that it read last, as a person, a day or a code mostly comes again;
+ * they are gone with it when its piece of the delivery has been read. Not thread-safe.
  */
 final class CellReader {
   /** How many values are remembered, a power of two. */

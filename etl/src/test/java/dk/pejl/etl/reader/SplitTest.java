@@ -42,6 +42,25 @@ class SplitTest {
   }
 
   @Test
+  void aFieldIsReadAndJudgedEachTimeItComes() {
+    // Aa and BB have the same hash code.
+    TestDelivery delivery =
+        delivery(
+            "encoding: utf-8",
+            "KODE;NAVN;ANTAL\nAa;a;x\nBB;b;1\n Aa ; ;x\nAa;\"b\";2\nBB;b;\n;;\n;;x;\n");
+
+    assertThat(delivery.findings())
+        .containsExactly(
+            "2 invalid_value persons",
+            "4 invalid_value persons",
+            "7 missing_required code",
+            "8 record_shape");
+    assertThat(delivery.values("code")).containsExactly("BB", "Aa", "BB");
+    assertThat(delivery.values("title")).containsExactly("b", "b", "b");
+    assertThat(delivery.values("persons")).containsExactly("1", "2", "null");
+  }
+
+  @Test
   void aPieceBeginsWhereTheOneBeforeItEnds() throws IOException {
     TestDelivery delivery = delivery("encoding: utf-8", ROWS);
     DeliveryPlan.Usable plan =
