@@ -64,6 +64,7 @@ placed as (
     select
         score.*,
         school,
+        campus,
         branch_school,
         if(survey = 'GYM', 'GYM', education) as education
     from score
@@ -77,7 +78,7 @@ placed as (
 select
     'alle' as municipality_code,
     part(grouping(department) * grouping(school), coalesce(department, school)) as institution_code,
-    'alle' as campus,
+    part(grouping(campus), campus) as campus,
     part(grouping(branch_school), branch_school) as branch_school,
     part(grouping(programme), programme) as programme_code,
     part(grouping(education), education) as education,
@@ -90,6 +91,7 @@ select
 from placed
 group by grouping sets (
     (survey, said, year, school),
+    (survey, said, year, campus),
     (survey, said, year, department, education),
     (survey, said, year, school, branch_school),
     (survey, said, year, school, stage),

@@ -8,7 +8,7 @@ notifications as (
 
 select
     residence_code as municipality_code,
-    'alle' as institution_code,
+    institution as institution_code,
     'alle' as campus,
     'alle' as branch_school,
     'alle' as programme_code,

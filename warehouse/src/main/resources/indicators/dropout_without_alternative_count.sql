@@ -1,7 +1,7 @@
--- Grain: one row per place and period: distinct persons with a dropout in it after
--- which there was nothing, of all with a dropout in it, which no sum over months
--- gives. Of a municipality and period of which too little is known there is no
--- value, and it adds nothing to its region.
+-- Grain: one row per place, school or education, and period: distinct persons with
+-- a dropout in it after which there was nothing, of all with a dropout in it, which
+-- no sum over months gives. Of a municipality and period of which too little is
+-- known there is no value, and it adds nothing to its region nor to a school.
 with
 dropouts as (
     select * from fact.dropout_notification
@@ -17,60 +17,89 @@ municipalities as (
     select * from dim.municipality
 ),
 
+institutions as (
+    select * from dim.institution
+),
+
 -- Any dropout of the period counts: who had nothing after one of them is one.
 persons as (
     select
         dropouts.person_hi,
         dropouts.person_lo,
         dropouts.residence_code,
+        coalesce(institutions.parent_code, dropouts.institution)
+            as school_code,
+        dropouts.education,
         periods.period_id,
         periods.ends_on,
         bool_or(not dropouts.has_alternative) as is_without
     from dropouts
     inner join periods
         on dropouts.event_date between periods.starts_on and periods.ends_on
+    left join institutions
+        on dropouts.institution = institutions.institution_code
+        and dropouts.event_date >= institutions.valid_from
+        and dropouts.event_date < institutions.valid_to
     group by all
 ),
 
-delivered as (
+residents as (
     select
-        persons.*,
-        is_mostly_known(count(is_without) over places, count(*) over places)
-            as is_delivered
+        residence_code,
+        period_id,
+        person_hi,
+        person_lo,
+        bool_or(is_without) as is_without
     from persons
-    window places as (partition by residence_code, period_id)
+    group by all
 ),
 
-placed as (
+places as (
     select
-        delivered.*,
+        residence_code,
+        period_id,
+        is_mostly_known(count(is_without), count(*)) as is_delivered
+    from residents
+    group by all
+),
+
+-- All of a place, and in all places those of a school and of an education.
+scopes as (
+    select
+        persons.* exclude (residence_code, school_code, education),
+        places.is_delivered,
         unnest([
-            delivered.residence_code,
-            coalesce(municipalities.region_code, 'ukendt'),
-            'alle'
-        ]) as municipality_code
-    from delivered
+            {'place': residence_code, 'school': 'alle', 'education': 'alle'},
+            {'place': region_code, 'school': 'alle', 'education': 'alle'},
+            {'place': 'alle', 'school': 'alle', 'education': 'alle'},
+            {'place': 'alle', 'school': school_code, 'education': 'alle'},
+            {'place': residence_code, 'school': 'alle', 'education': education}
+        ]) as scope
+    from persons
+    inner join places using (residence_code, period_id)
     left join municipalities
-        on delivered.residence_code = municipalities.municipality_code
+        on persons.residence_code = municipalities.municipality_code
 ),
 
 distinct_persons as (
     select
-        municipality_code,
+        scope,
         period_id,
         ends_on,
         person_hi,
         person_lo,
         bool_or(is_delivered) as is_delivered,
         bool_or(is_without and is_delivered) as is_without
-    from placed
-    where municipality_code <> 'ukendt'
+    from scopes
+    where scope.place is not null
+        and scope.place <> 'ukendt'
+        and scope.education <> 'ukendt'
     group by all
 ),
 
 counted as (
     select
-        municipality_code,
+        scope,
         period_id,
         ends_on,
         bool_or(is_delivered) as is_delivered,
@@ -83,12 +112,12 @@ counted as (
 select
     'dropout_without_alternative_count' as indicator_id,
     'computed' as route,
-    municipality_code,
-    'alle' as institution_code,
+    scope.place as municipality_code,
+    scope.school as institution_code,
     'alle' as campus,
     'alle' as branch_school,
     'alle' as programme_code,
-    'alle' as education,
+    scope.education as education,
     'alle' as stage,
     'alle' as entry,
     'alle' as group_key,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A municipality of the sample with its young people. Ishøj has 2,726 of 16 to 24 on 13 June 2022,
@@ -18,6 +19,9 @@ final class SampleMunicipality {
   private static final LocalDate ISHOEJ_DAY = LocalDate.of(2022, 6, 13);
   private static final LocalDate ALBERTSLUND_DAY = LocalDate.of(2017, 10, 1);
   private static final LocalDate ALBERTSLUND_YEAR_END = LocalDate.of(2017, 12, 31);
+
+  /** Municipalities that deliver something of their own at every scale. */
+  private static final Set<String> REGION = Set.of("153", "165", "169", "183", "187");
 
   private final String code;
   private final String name;
@@ -48,6 +52,19 @@ final class SampleMunicipality {
 
   static SampleMunicipality vallensbaek(SampleWorld world) {
     return of(world, "187", "Vallensbæk", ISHOEJ_DAY.minusYears(25).plusDays(1), 9, 450);
+  }
+
+  /**
+   * With a scale above 1, that many less one beside the region's, in the order of the public
+   * classification, as long as it has some. No document prints their figures.
+   */
+  static List<SampleMunicipality> others(SampleWorld world) {
+    return PublicFiles.records("klassifikation/kommuner_komgrp.csv").stream()
+        .map(line -> line.split(";"))
+        .filter(fields -> fields[2].equals("2") && !REGION.contains(fields[1]))
+        .limit(Math.round(world.scale()) - 1)
+        .map(fields -> of(world, fields[1], fields[3], ISHOEJ_DAY.minusYears(25), 9, 3000))
+        .toList();
   }
 
   /** {@code count} people are born in {@code years} years from {@code first}, others as densely. */

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Extracts of Ungedatabasen of Ishøj and Albertslund: 13 June, 1 October and 31 December of 2017 to
- * 2023, and each month end from January 2024 on. About 450,000 records.
+ * Extracts of Ungedatabasen of Ishøj and Albertslund, and at a scale above 1 of others: 13 June, 1
+ * October and 31 December of 2017 to 2023, and each month end from January 2024 on. About 450,000
+ * records.
  */
 final class YouthDatabaseFiles implements SamplePart {
   private static final BigDecimal FULL_TIME = new BigDecimal("37.0");
@@ -27,8 +28,10 @@ final class YouthDatabaseFiles implements SamplePart {
 
   @Override
   public void write(SampleWorld world, SampleFolder folder) {
-    for (SampleMunicipality one :
-        List.of(SampleMunicipality.ishoej(world), SampleMunicipality.albertslund(world))) {
+    List<SampleMunicipality> all = new ArrayList<>(SampleMunicipality.others(world));
+    all.add(SampleMunicipality.ishoej(world));
+    all.add(SampleMunicipality.albertslund(world));
+    for (SampleMunicipality one : all) {
       for (int year = 2017; year <= 2025; year++) {
         write(folder, one, String.valueOf(year), days(one, year), LocalDate.of(year + 1, 1, 20));
       }
@@ -68,7 +71,12 @@ final class YouthDatabaseFiles implements SamplePart {
       String period,
       List<LocalDate> days,
       LocalDate knownOn) {
-    String sender = one.code().equals("183") ? "ISHØJ" : "ALBERTSLUND";
+    String sender =
+        switch (one.code()) {
+          case "183" -> "ISHØJ";
+          case "165" -> "ALBERTSLUND";
+          default -> one.code();
+        };
     String path =
         "kommuner/%s/ungedatabase_%s_%s_%s.csv".formatted(sender, sender, period, knownOn);
     try (SampleFile file = folder.file(path, StandardCharsets.UTF_8, "yyyy-MM-dd")) {

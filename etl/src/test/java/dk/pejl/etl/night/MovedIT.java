@@ -143,8 +143,8 @@ class MovedIT {
                 "municipality_code",
                 indicator,
                 period,
-                "municipality_code not in ('alle', '084') and group_key not like '%grade%'"
-                    + " and group_key not like '%school_type%'"))
+                "municipality_code not in ('alle', '084') and education = 'alle'"
+                    + " and not regexp_matches(group_key, 'grade|school')"))
         .isEqualTo(expected);
   }
 
