@@ -11,8 +11,6 @@ import java.util.List;
  * text in a column that may be empty is given as null by {@link #orNull}.
  */
 record TableRows(String table, List<String> columns, List<List<Object>> rows) {
-  private static final int CELLS_AT_ONCE = 1000;
-
   TableRows {
     columns = List.copyOf(columns);
     rows = Collections.unmodifiableList(new ArrayList<>(rows));
@@ -33,22 +31,7 @@ record TableRows(String table, List<String> columns, List<List<Object>> rows) {
 
   /** Inserts all rows. */
   void insert(Connection connection) {
-    int atOnce = Math.max(1, CELLS_AT_ONCE / columns.size());
-    for (int from = 0; from < rows.size(); from += atOnce) {
-      insert(connection, rows.subList(from, Math.min(rows.size(), from + atOnce)));
-    }
-  }
-
-  private void insert(Connection connection, List<List<Object>> some) {
-    String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-    String sql =
-        "insert into "
-            + table
-            + " ("
-            + String.join(", ", columns)
-            + ") values "
-            + String.join(", ", Collections.nCopies(some.size(), row));
-    Sql.update(connection, sql, some.stream().flatMap(List::stream).toArray());
+    Sql.insert(connection, "insert into " + table + " (" + String.join(", ", columns) + ")", rows);
   }
 
   /** {@code text}, or null when it is empty. */

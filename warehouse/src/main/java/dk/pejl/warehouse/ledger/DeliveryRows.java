@@ -5,28 +5,41 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Table {@code delivery}. */
 final class DeliveryRows {
   private DeliveryRows() {}
 
-  /** Whether it was not there before. */
-  static boolean add(Connection connection, Delivery delivery) {
+  /** Adds those that were not there before, and returns them. */
+  static List<Delivery> add(Connection connection, List<Delivery> deliveries) {
+    Set<List<Object>> known = new HashSet<>();
+    all(connection).forEach(delivery -> known.add(key(delivery)));
+    List<Delivery> added =
+        deliveries.stream().filter(delivery -> known.add(key(delivery))).toList();
+    Sql.insert(connection, "insert into delivery", added.stream().map(DeliveryRows::row).toList());
+    return added;
+  }
+
+  /** What the table tells deliveries apart by. */
+  private static List<Object> key(Delivery delivery) {
+    return List.of(delivery.key(), UtcTime.of(delivery.receivedAt()));
+  }
+
+  private static List<Object> row(Delivery delivery) {
     DeliveryKey key = delivery.key();
-    return Sql.update(
-            connection,
-            "insert or ignore into delivery values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            key.extract(),
-            key.slot(),
-            key.knownOn(),
-            key.sha256(),
-            delivery.mode().code(),
-            delivery.knownFrom(),
-            delivery.fileName(),
-            delivery.sender(),
-            UtcTime.of(delivery.receivedAt()))
-        > 0;
+    return List.of(
+        key.extract(),
+        key.slot(),
+        key.knownOn(),
+        key.sha256(),
+        delivery.mode().code(),
+        delivery.knownFrom(),
+        delivery.fileName(),
+        delivery.sender(),
+        UtcTime.of(delivery.receivedAt()));
   }
 
   static List<Delivery> all(Connection connection) {

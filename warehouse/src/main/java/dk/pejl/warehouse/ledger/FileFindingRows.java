@@ -8,10 +8,15 @@ import java.util.List;
 final class FileFindingRows {
   private FileFindingRows() {}
 
-  static void add(Connection connection, FileFinding finding) {
-    Sql.update(
+  static void add(Connection connection, List<FileFinding> findings) {
+    Sql.insert(
         connection,
-        "insert or ignore into file_finding values (?, ?, ?, ?, ?, ?)",
+        "insert or ignore into file_finding",
+        findings.stream().map(FileFindingRows::row).toList());
+  }
+
+  private static List<Object> row(FileFinding finding) {
+    return List.of(
         finding.sha256(),
         finding.fileName(),
         finding.rule(),

@@ -34,10 +34,8 @@ public final class Ledger {
     if (!deliveries.isEmpty() || !findings.isEmpty()) {
       file.write(
           connection -> {
-            deliveries.stream()
-                .filter(delivery -> DeliveryRows.add(connection, delivery))
-                .forEach(added::add);
-            findings.forEach(finding -> FileFindingRows.add(connection, finding));
+            added.addAll(DeliveryRows.add(connection, deliveries));
+            FileFindingRows.add(connection, findings);
           });
     }
     return added;
@@ -56,7 +54,7 @@ public final class Ledger {
   /** Records what staging made of deliveries; the same step again only moves its time. */
   public void recordStages(List<Stage> stages) {
     if (!stages.isEmpty()) {
-      file.write(connection -> stages.forEach(stage -> StageRows.put(connection, stage)));
+      file.write(connection -> StageRows.put(connection, stages));
     }
   }
 

@@ -4,16 +4,23 @@ import dk.pejl.warehouse.database.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Table {@code stage}. */
 final class StageRows {
   private StageRows() {}
 
-  static void put(Connection connection, Stage stage) {
-    Sql.update(
-        connection,
-        "insert or replace into stage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  /** Of stages with one key the last is put. */
+  static void put(Connection connection, List<Stage> stages) {
+    Map<List<Object>, List<Object>> rows = new LinkedHashMap<>();
+    stages.forEach(stage -> rows.put(List.of(stage.delivery(), stage.fingerprint()), row(stage)));
+    Sql.insert(connection, "insert or replace into stage", List.copyOf(rows.values()));
+  }
+
+  private static List<Object> row(Stage stage) {
+    return List.of(
         stage.delivery().extract(),
         stage.delivery().slot(),
         stage.delivery().knownOn(),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,21 @@ class LedgerTest {
     ledger.register(List.of(takenBack, first), List.of());
 
     assertThat(ledger.deliveries()).containsExactly(first, takenBack);
+  }
+
+  @Test
+  void remembersYearsOfDeliveriesAtOnce() {
+    List<Delivery> years =
+        IntStream.range(0, 3000).mapToObj(i -> delivery("2024K1", TODAY, "a" + i)).toList();
+
+    assertThat(ledger.register(years, List.of())).hasSize(3000);
+    ledger.recordStages(
+        years.stream()
+            .map(one -> stage(one.key(), "f1", new StageCounts(1, 1, 0, 0), NOW))
+            .toList());
+
+    assertThat(ledger.deliveries()).containsExactlyInAnyOrderElementsOf(years);
+    assertThat(ledger.stages()).hasSize(3000);
   }
 
   @Test
