@@ -6,10 +6,7 @@ with
 leavers as (
     select
         unnest(['084', "Bopælskommune"]) as municipality_code,
-        unnest([
-            ['alle'],
-            ['alle', 'grade=' || Klassetrin, 'school_type=' || Skoletype, 'basic_school=' || Skole]
-        ]) as groups,
+        unnest([['alle'], ['alle', 'grade=' || Klassetrin, 'school_type=' || Skoletype]]) as groups,
         year(Afgangsdato::date) as left_in,
         "Uddannelse efter 2 måneder" as education
     from newest('kommuner/*/afgang-grundskole_*.csv', 'utf-8')

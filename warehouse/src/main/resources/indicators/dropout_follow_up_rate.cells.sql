@@ -4,11 +4,15 @@ notifications as (
     select *, coalesce(notified_on, event_date) as told_on
     from fact.dropout_notification
     where event_type in parameter_list('events')
+),
+
+institutions as (
+    select distinct institution_code from dim.institution
 )
 
 select
     residence_code as municipality_code,
-    institution as institution_code,
+    coalesce(institutions.institution_code, 'ukendt') as institution_code,
     'alle' as campus,
     'alle' as branch_school,
     'alle' as programme_code,
@@ -25,3 +29,5 @@ select
     ) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from notifications
+left join institutions
+    on notifications.institution = institutions.institution_code

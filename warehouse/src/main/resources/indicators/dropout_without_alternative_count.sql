@@ -1,7 +1,8 @@
 -- Grain: one row per place, school or education, and period: distinct persons with
 -- a dropout in it after which there was nothing, of all with a dropout in it, which
 -- no sum over months gives. Of a municipality and period of which too little is
--- known there is no value, and it adds nothing to its region nor to a school.
+-- known there is no value, and it adds nothing to its region nor to a school. Of a
+-- school or education as much must be known itself.
 with
 dropouts as (
     select * from fact.dropout_notification
@@ -17,6 +18,10 @@ municipalities as (
     select * from dim.municipality
 ),
 
+departments as (
+    select * from dim.department
+),
+
 institutions as (
     select * from dim.institution
 ),
@@ -27,8 +32,9 @@ persons as (
         dropouts.person_hi,
         dropouts.person_lo,
         dropouts.residence_code,
-        coalesce(institutions.parent_code, dropouts.institution)
-            as school_code,
+        coalesce(
+            departments.parent_code, institutions.parent_code, 'ukendt'
+        ) as school_code,
         dropouts.education,
         periods.period_id,
         periods.ends_on,
@@ -36,6 +42,10 @@ persons as (
     from dropouts
     inner join periods
         on dropouts.event_date between periods.starts_on and periods.ends_on
+    left join departments
+        on dropouts.institution = departments.department_code
+        and dropouts.event_date >= departments.valid_from
+        and dropouts.event_date < departments.valid_to
     left join institutions
         on dropouts.institution = institutions.institution_code
         and dropouts.event_date >= institutions.valid_from
@@ -89,10 +99,11 @@ distinct_persons as (
         person_hi,
         person_lo,
         bool_or(is_delivered) as is_delivered,
-        bool_or(is_without and is_delivered) as is_without
+        bool_or(is_without) filter (is_delivered) as is_without
     from scopes
     where scope.place is not null
         and scope.place <> 'ukendt'
+        and scope.school <> 'ukendt'
         and scope.education <> 'ukendt'
     group by all
 ),
@@ -102,9 +113,10 @@ counted as (
         scope,
         period_id,
         ends_on,
-        bool_or(is_delivered) as is_delivered,
-        if(bool_or(is_delivered), count_if(is_without), null) as persons,
-        count_if(is_delivered) as dropouts
+        count_if(is_without) as persons,
+        count(*) filter (is_delivered) as dropouts,
+        bool_or(is_delivered) and is_mostly_known(count(is_without), dropouts)
+            as is_delivered
     from distinct_persons
     group by all
 )
@@ -122,9 +134,9 @@ select
     'alle' as entry,
     'alle' as group_key,
     period_id,
-    cast(persons as decimal(18, 4)) as numerator,
+    cast(if(is_delivered, persons, null) as decimal(18, 4)) as numerator,
     cast(if(is_delivered, dropouts, null) as decimal(18, 4)) as denominator,
-    cast(persons as decimal(18, 6)) as value,
+    cast(if(is_delivered, persons, null) as decimal(18, 6)) as value,
     if(is_delivered, '', 'not_collected') as missing,
     false as provisional,
     ends_on as mature_from

@@ -21,7 +21,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    group_part('basic_school', school) || ';grade=' || grade as group_key,
+    'grade=' || grade as group_key,
     assessed_on as on_date,
     cast(ready as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

@@ -22,8 +22,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    group_part('basic_school', school) || ';grade=' || grade
-    || ';school_type=' || school_type as group_key,
+    'grade=' || grade || ';school_type=' || school_type as group_key,
     leave_date as on_date,
     cast(is_in_education as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

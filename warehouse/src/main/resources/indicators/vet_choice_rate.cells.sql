@@ -14,8 +14,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    group_part('basic_school', school) || ';grade=' || grade
-    || ';school_type=' || school_type as group_key,
+    'grade=' || grade || ';school_type=' || school_type as group_key,
     leave_date as on_date,
     cast(education_2m in ('EUD', 'EUX') as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

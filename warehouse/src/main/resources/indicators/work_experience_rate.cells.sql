@@ -56,7 +56,7 @@ select
     'alle' as education,
     'alle' as stage,
     'alle' as entry,
-    group_part('basic_school', school) || ';grade=' || grade as group_key,
+    'grade=' || grade as group_key,
     counting_date as on_date,
     cast(if(is_delivered, has_been, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator

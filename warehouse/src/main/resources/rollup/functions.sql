@@ -13,10 +13,6 @@ create or replace temp macro parameter_flag(name) as
 create or replace temp macro parameter_list(name) as
     string_split(parameter(name), ', ');
 
--- A text of a source as one part of a group_key, whose own marks it must not have.
-create or replace temp macro group_part(name, said) as
-    name || '=' || translate(said, ';=', ',:');
-
 -- The parameter age is one, 25, or the first and the last of many, 15-24.
 create or replace temp macro is_of_age(age) as
     age between cast(split_part(parameter('age'), '-', 1) as integer)

@@ -29,7 +29,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * programme_code, course (what a restart must share: the programme, on GF1 the stage), education
  * ({@code ukendt} where the programme tells it), stage, entry, department_code, residence_code,
  * start_date, end_date, outcome (null while it runs), reach (the last day on which a new start
- * continues it).
+ * continues it). An end from the year 2200 on, as some write an open one, is none.
  *
  * <p>Rules: a pupil is a pupil on one programme number; RKV and leave code 66 are left out (help
  * page Uddata+ Z8071). That a new start soon enough continues an enrolment is assumed.
@@ -133,7 +133,7 @@ final class EnrolmentRows {
         col("department").as("department_code"),
         coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
         col("start_date"),
-        col("end_date"),
+        SchoolYears.orNone(col("end_date")).as("end_date"),
         col("system"),
         nullif(col("leave_reason"), lit("")).as("own_reason"));
   }
@@ -150,12 +150,12 @@ final class EnrolmentRows {
         col("department").as("department_code"),
         coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
         col("start_date"),
-        col("end_date"),
+        SchoolYears.orNone(col("end_date")).as("end_date"),
         col("system"),
         nullif(col("leave_reason"), lit("")).as("own_reason"));
   }
 
-  /** With {@code reason}: the enrolment's own, else that of the list of leavers. */
+  /** With {@code reason}: the enrolment's own, else that of the list of vocational leavers. */
   private static Dataset<Row> withLeaverReason(Dataset<Row> rows, Dataset<Row> leavers) {
     Dataset<Row> reasons =
         leavers
@@ -167,8 +167,9 @@ final class EnrolmentRows {
                 col("leave_date").as("end_date"))
             .agg(min("leave_reason").as("leaver_reason"));
     String[] sameLeaving = {"person_hi", "person_lo", "programme_code", "stage", "end_date"};
+    Column ofVocational = when(col("education").equalTo(UNKNOWN), col("leaver_reason"));
     return rows.join(reasons, sameLeaving, "left")
-        .withColumn("reason", coalesce(col("own_reason"), col("leaver_reason")))
+        .withColumn("reason", coalesce(col("own_reason"), ofVocational))
         .drop("own_reason", "leaver_reason");
   }
 
@@ -178,7 +179,7 @@ final class EnrolmentRows {
    */
   static SchoolYears schoolYears(String extract, int years) {
     Column start = col("start_date");
-    Column end = col(extract.equals("leaver") ? "leave_date" : "end_date");
+    Column end = SchoolYears.orNone(col(extract.equals("leaver") ? "leave_date" : "end_date"));
     return SchoolYears.between(add_months(start, -12 * years), reach(start, end));
   }
 }

@@ -58,9 +58,9 @@ public final class DuplicateKeys {
   }
 
   /**
-   * All of {@code rows}, those with repeated keys held; nothing if no row need be held. The rows
-   * are those of {@link DeliveryReader#readAll}, or what was written of them, and are read anew for
-   * each look at them.
+   * All of {@code rows}, those with repeated keys held; nothing if no two keys look the same. The
+   * rows are those of {@link DeliveryReader#readAll}, or what was written of them, and are read
+   * anew for each look at them.
    */
   public Optional<Dataset<Row>> hold(Dataset<Row> rows) {
     if (!areLookedFor(contract)) {

@@ -17,8 +17,8 @@ import scala.Tuple2;
  * blocks, and each share is sorted in one array: a few bytes for each number are moved, and no row.
  */
 final class RepeatedHashes {
-  /** About how many numbers are sorted in one array, of which a task has two at most. */
-  private static final long SHARE = 1 << 21;
+  /** About how many numbers are in a share: a task holds a few times four megabytes. */
+  private static final long SHARE = 1 << 19;
 
   private static final int BLOCK = 1 << 12;
 
@@ -26,7 +26,7 @@ final class RepeatedHashes {
 
   /**
    * The numbers that stand more than once among {@code hashes}, a column of {@code count} numbers
-   * that are spread evenly; of very many only {@code most} for each two million numbers.
+   * that are spread evenly; of very many only {@code most} for each half million numbers.
    */
   static List<Long> of(Dataset<Row> hashes, long count, int most) {
     int shares = Math.toIntExact(count / SHARE + 1);
@@ -110,12 +110,25 @@ final class RepeatedHashes {
       while (blocks.hasNext()) {
         long[] block = blocks.next();
         if (length + block.length > all.length) {
-          all = Arrays.copyOf(all, 2 * all.length);
+          length = twiceAtMost(all, length);
+          all = Arrays.copyOf(all, Math.max(all.length, 2 * (length + block.length)));
         }
         System.arraycopy(block, 0, all, length, block.length);
         length += block.length;
       }
       return Arrays.copyOf(all, length);
+    }
+
+    /** Sorts, and keeps of each number two: the array grows with how many differ. */
+    private static int twiceAtMost(long[] all, int length) {
+      Arrays.sort(all, 0, length);
+      int kept = 0;
+      for (int i = 0; i < length; i++) {
+        if (kept < 2 || all[i] != all[kept - 2]) {
+          all[kept++] = all[i];
+        }
+      }
+      return kept;
     }
   }
 }

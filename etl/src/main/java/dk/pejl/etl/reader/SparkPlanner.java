@@ -49,14 +49,15 @@ final class SparkPlanner {
   }
 
   private List<SparkPiece> plan() throws IOException {
-    DeliveryPlan plan = new DeliveryPlanner(wanted.contract(), bytes).plan(splitBytes);
+    boolean isSmall = isSmall(wanted.file(), splitBytes);
+    long pieceBytes = isSmall ? Long.MAX_VALUE : splitBytes; // a workbook's text is longer than it
+    DeliveryPlan plan = new DeliveryPlanner(wanted.contract(), bytes).plan(pieceBytes);
     if (plan instanceof DeliveryPlan.Refused refused) {
       return List.of(new SparkPiece.Refused(wanted.number(), refused.finding()));
     }
     DeliveryPlan.Usable usable = (DeliveryPlan.Usable) plan;
     List<SlotRecords.Wanted> slot = wantedSlot(usable);
-    boolean isCompared =
-        DuplicateKeys.areLookedFor(wanted.contract()) && isSmall(wanted.file(), splitBytes);
+    boolean isCompared = DuplicateKeys.areLookedFor(wanted.contract()) && isSmall;
     return usable.splits().stream()
         .<SparkPiece>map(
             split ->

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.year;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -39,9 +40,14 @@ public sealed interface SchoolYears {
     return year(add_months(day, 1 - Between.FIRST_MONTH));
   }
 
+  /** {@code day}, or null where it is so far off that it stands for none. */
+  static Column orNone(Column day) {
+    return when(day.lt(Between.LATEST), day);
+  }
+
   /** The name, as 2024/25, of the school year that begins in {@code year}. */
   static String name(int year) {
-    return "%d/%02d".formatted(year, (year + 1) % 100);
+    return String.format(Locale.ROOT, "%d/%02d", year, (year + 1) % 100);
   }
 
   /** What rows agree in that matter for the same years. */

@@ -71,6 +71,10 @@ class EnrolmentFactTest {
             List.of("A;GF2;08-01-2024;01-02-2024;20", "B;GF2;09-04-2024;;"),
             List.of("GF2 A 3m=out 6m=other end=interrupted", "GF2 B 3m=in 6m=in end=in_progress")),
         new Claim(
+            "an end in the year 9999 is none",
+            List.of("A;GF2;08-01-2024;31-12-9999;"),
+            List.of("GF2 A 3m=in 6m=in end=in_progress")),
+        new Claim(
             "a restart within 31 days continues",
             List.of("A;GF2;08-01-2024;01-02-2024;20", "A;GF2;03-03-2024;28-05-2024;10"),
             List.of("GF2 A 3m=in 6m=done end=completed")),

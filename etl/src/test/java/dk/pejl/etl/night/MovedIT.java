@@ -144,7 +144,7 @@ class MovedIT {
                 indicator,
                 period,
                 "municipality_code not in ('alle', '084') and education = 'alle'"
-                    + " and not regexp_matches(group_key, 'grade|school')"))
+                    + " and not regexp_matches(group_key, 'grade|school_type')"))
         .isEqualTo(expected);
   }
 
