@@ -1,10 +1,10 @@
 package dk.pejl.dashboards;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
-import dk.pejl.dashboards.superset.Sleeper;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ record Workplace(Map<String, String> environment, SupersetFolder folder, Progres
   }
 
   SupersetServer server() {
-    return new SupersetServer(folder, environment, progress, Sleeper.real());
+    return new SupersetServer(folder, environment, progress, Pause.real());
   }
 
   Path published() {

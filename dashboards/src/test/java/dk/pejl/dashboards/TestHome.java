@@ -1,12 +1,12 @@
 package dk.pejl.dashboards;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.CheckedAssets;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
-import dk.pejl.dashboards.superset.Sleeper;
 import dk.pejl.server.Ports;
 import dk.pejl.warehouse.database.Changelog;
 import dk.pejl.warehouse.database.DuckDb;
@@ -69,7 +69,7 @@ record TestHome(PejlHome home, Map<String, String> environment) {
   }
 
   SupersetServer server() {
-    return new SupersetServer(folder(), environment, Progress.onStandardError(), Sleeper.real());
+    return new SupersetServer(folder(), environment, Progress.onStandardError(), Pause.real());
   }
 
   Bundle bundle() throws SQLException {

@@ -1,7 +1,7 @@
 package dk.pejl.schedules;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.Progress;
-import dk.pejl.schedules.airflow.Pause;
 import dk.pejl.schedules.server.AirflowServer;
 import dk.pejl.schedules.server.AirflowSettings;
 import java.io.PrintStream;

@@ -1,8 +1,8 @@
 package dk.pejl.schedules;
 
 import dk.pejl.console.CommandLines;
+import dk.pejl.console.Pause;
 import dk.pejl.console.Progress;
-import dk.pejl.schedules.airflow.Pause;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

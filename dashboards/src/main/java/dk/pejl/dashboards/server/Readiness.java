@@ -1,7 +1,7 @@
 package dk.pejl.dashboards.server;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
-import dk.pejl.dashboards.superset.Sleeper;
 import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.server.ServerProcess;
 import java.io.IOException;
@@ -18,12 +18,12 @@ final class Readiness {
 
   private final ServerProcess process;
   private final SupersetClient client;
-  private final Sleeper sleeper;
+  private final Pause pause;
 
-  Readiness(ServerProcess process, SupersetClient client, Sleeper sleeper) {
+  Readiness(ServerProcess process, SupersetClient client, Pause pause) {
     this.process = Objects.requireNonNull(process, "process is null");
     this.client = Objects.requireNonNull(client, "client is null");
-    this.sleeper = Objects.requireNonNull(sleeper, "sleeper is null");
+    this.pause = Objects.requireNonNull(pause, "pause is null");
   }
 
   void await() {
@@ -38,22 +38,13 @@ final class Readiness {
                 + ":\n"
                 + tail());
       }
-      pause();
+      pause.sleep(PAUSE);
     }
     throw PejlException.outsideService(
         "Cannot start Superset: no answer after five minutes; the end of "
             + process.log()
             + ":\n"
             + tail());
-  }
-
-  private void pause() {
-    try {
-      sleeper.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw PejlException.outsideService("Cannot start Superset: interrupted", e);
-    }
   }
 
   private String tail() {

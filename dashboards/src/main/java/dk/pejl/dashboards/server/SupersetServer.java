@@ -1,11 +1,11 @@
 package dk.pejl.dashboards.server;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.PrivateFiles;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.superset.LoginRequest;
-import dk.pejl.dashboards.superset.Sleeper;
 import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.server.Ports;
 import dk.pejl.server.ServerProcess;
@@ -34,14 +34,14 @@ public final class SupersetServer {
   private final SupersetFolder folder;
   private final Map<String, String> environment;
   private final Progress progress;
-  private final Sleeper sleeper;
+  private final Pause pause;
 
   public SupersetServer(
-      SupersetFolder folder, Map<String, String> environment, Progress progress, Sleeper sleeper) {
+      SupersetFolder folder, Map<String, String> environment, Progress progress, Pause pause) {
     this.folder = Objects.requireNonNull(folder, "folder is null");
     this.environment = Map.copyOf(environment);
     this.progress = Objects.requireNonNull(progress, "progress is null");
-    this.sleeper = Objects.requireNonNull(sleeper, "sleeper is null");
+    this.pause = Objects.requireNonNull(pause, "pause is null");
   }
 
   /** Installs, sets up and starts what is not, and waits until the login page answers. */
@@ -56,7 +56,7 @@ public final class SupersetServer {
       Progress.Step step =
           progress.begin(first ? "Superset sættes op og startes" : "Superset startes");
       launch(process, pickPort());
-      new Readiness(process, client(), sleeper).await();
+      new Readiness(process, client(), pause).await();
       step.done("svarer på " + address());
     }
     return state();
@@ -101,7 +101,7 @@ public final class SupersetServer {
   }
 
   private SupersetClient client() {
-    return new SupersetClient(address(), sleeper);
+    return new SupersetClient(address(), pause);
   }
 
   private URI address() {

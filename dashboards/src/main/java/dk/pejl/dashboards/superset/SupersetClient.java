@@ -2,6 +2,7 @@ package dk.pejl.dashboards.superset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dk.pejl.console.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ public final class SupersetClient {
 
   private final SupersetHttp http;
 
-  public SupersetClient(URI server, Sleeper sleeper) {
-    this.http = new SupersetHttp(Objects.requireNonNull(server, "server is null"), sleeper);
+  public SupersetClient(URI server, Pause pause) {
+    this.http = new SupersetHttp(Objects.requireNonNull(server, "server is null"), pause);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.pejl.dashboards.superset;
 
+import dk.pejl.console.Pause;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -24,13 +25,13 @@ final class SupersetHttp {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final URI server;
-  private final Sleeper sleeper;
+  private final Pause pause;
   private final HttpClient client;
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  SupersetHttp(URI server, Sleeper sleeper) {
+  SupersetHttp(URI server, Pause pause) {
     this.server = Objects.requireNonNull(server, "server is null");
-    this.sleeper = Objects.requireNonNull(sleeper, "sleeper is null");
+    this.pause = Objects.requireNonNull(pause, "pause is null");
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -58,7 +59,7 @@ final class SupersetHttp {
 
   /** The answer to {@code request}, whatever its status. */
   Response exchange(Request request) {
-    Duration pause = FIRST_PAUSE;
+    Duration wait = FIRST_PAUSE;
     for (int attempt = 1; ; attempt++) {
       boolean last = attempt == TRIES || !request.isIdempotent();
       try {
@@ -71,8 +72,8 @@ final class SupersetHttp {
           throw SupersetErrors.unreachable(request, e);
         }
       }
-      pause(request, pause);
-      pause = pause.multipliedBy(2);
+      pause.sleep(wait);
+      wait = wait.multipliedBy(2);
     }
   }
 
@@ -99,14 +100,6 @@ final class SupersetHttp {
       HttpResponse<byte[]> response =
           client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
       return new Response(response.statusCode(), new Body("", response.body()));
-    } catch (InterruptedException e) {
-      throw SupersetErrors.interrupted(request, e);
-    }
-  }
-
-  private void pause(Request request, Duration time) {
-    try {
-      sleeper.sleep(time);
     } catch (InterruptedException e) {
       throw SupersetErrors.interrupted(request, e);
     }

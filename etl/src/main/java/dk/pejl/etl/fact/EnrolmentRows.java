@@ -122,31 +122,23 @@ final class EnrolmentRows {
   }
 
   private static Dataset<Row> vocational(Dataset<Row> rows) {
-    return rows.select(
-        col("person_hi"),
-        col("person_lo"),
-        col("birth_date"),
-        col("programme").as("programme_code"),
-        lit(UNKNOWN).as("education"),
-        col("stage"),
-        coalesce(col("entry"), lit(UNKNOWN)).as("entry"),
-        col("department").as("department_code"),
-        coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
-        col("start_date"),
-        SchoolYears.orNone(col("end_date")).as("end_date"),
-        col("system"),
-        nullif(col("leave_reason"), lit("")).as("own_reason"));
+    return inOneForm(rows, lit(UNKNOWN), coalesce(col("entry"), lit(UNKNOWN)), col("stage"));
   }
 
   private static Dataset<Row> upperSecondary(Dataset<Row> rows) {
+    return inOneForm(rows, col("education"), lit("alle"), col("education"));
+  }
+
+  private static Dataset<Row> inOneForm(
+      Dataset<Row> rows, Column education, Column entry, Column stage) {
     return rows.select(
         col("person_hi"),
         col("person_lo"),
         col("birth_date"),
         col("programme").as("programme_code"),
-        col("education"),
-        when(col("education").equalTo("GYM"), "GYM").otherwise(col("education")).as("stage"),
-        lit("alle").as("entry"),
+        education.as("education"),
+        stage.as("stage"),
+        entry.as("entry"),
         col("department").as("department_code"),
         coalesce(col("residence_municipality"), lit(UNKNOWN)).as("residence_code"),
         col("start_date"),

@@ -9,12 +9,11 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
+import dk.pejl.etl.staging.SchoolYears;
 import org.apache.spark.sql.Column;
 
 /** Periods as sources write them, turned into ids of {@code dim.period} and school years. */
 final class Periods {
-  private static final int FIRST_MONTH = 8;
-
   private Periods() {}
 
   /**
@@ -22,7 +21,7 @@ final class Periods {
    * August.
    */
   static Column schoolYear(Column year, Column month) {
-    return name(when(month.geq(FIRST_MONTH), year).otherwise(year.minus(1)));
+    return name(when(month.geq(SchoolYears.FIRST_MONTH), year).otherwise(year.minus(1)));
   }
 
   /** The school year of a day. */

@@ -21,6 +21,9 @@ import org.apache.spark.sql.Row;
  * null matters for none.
  */
 public sealed interface SchoolYears {
+  /** A school year begins on the first of this month. */
+  int FIRST_MONTH = 8;
+
   /** Rows of one school year each, by its name (2024/25, or a word for what has no years). */
   static SchoolYears named(Column name) {
     return new Named(name);
@@ -37,7 +40,7 @@ public sealed interface SchoolYears {
 
   /** The calendar year in which the school year of {@code day} begins. */
   static Column firstYear(Column day) {
-    return year(add_months(day, 1 - Between.FIRST_MONTH));
+    return year(add_months(day, 1 - FIRST_MONTH));
   }
 
   /** {@code day}, or null where it is so far off that it stands for none. */
@@ -79,7 +82,6 @@ public sealed interface SchoolYears {
 
   /** See {@link #between}. */
   record Between(Column first, Column last) implements SchoolYears {
-    private static final int FIRST_MONTH = 8;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 

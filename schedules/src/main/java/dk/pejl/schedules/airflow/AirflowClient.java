@@ -1,5 +1,6 @@
 package dk.pejl.schedules.airflow;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.schedules.airflow.generated.ApiClient;
 import dk.pejl.schedules.airflow.generated.ApiException;

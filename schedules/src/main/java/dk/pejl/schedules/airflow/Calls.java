@@ -1,5 +1,6 @@
 package dk.pejl.schedules.airflow;
 
+import dk.pejl.console.Pause;
 import dk.pejl.schedules.airflow.generated.ApiException;
 import java.io.IOException;
 import java.time.Duration;

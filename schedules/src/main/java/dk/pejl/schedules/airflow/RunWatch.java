@@ -1,5 +1,6 @@
 package dk.pejl.schedules.airflow;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import java.time.Duration;
 import java.time.Instant;

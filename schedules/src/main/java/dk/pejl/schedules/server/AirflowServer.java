@@ -1,11 +1,11 @@
 package dk.pejl.schedules.server;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PrivateFiles;
 import dk.pejl.console.Progress;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.AirflowLogin;
-import dk.pejl.schedules.airflow.Pause;
 import dk.pejl.server.Ports;
 import dk.pejl.server.PythonEnvironment;
 import dk.pejl.server.ServerProcess;

@@ -1,9 +1,9 @@
 package dk.pejl.schedules.server;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.ImportFault;
-import dk.pejl.schedules.airflow.Pause;
 import dk.pejl.schedules.airflow.ScheduledDag;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dk.pejl.schedules.airflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import java.time.Duration;
 import java.time.Instant;

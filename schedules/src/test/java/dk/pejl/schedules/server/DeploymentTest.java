@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dk.pejl.console.ExitCode;
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.AirflowLogin;
 import dk.pejl.schedules.airflow.FakeAirflow;
-import dk.pejl.schedules.airflow.Pause;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;

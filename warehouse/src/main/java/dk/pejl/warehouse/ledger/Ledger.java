@@ -1,5 +1,6 @@
 package dk.pejl.warehouse.ledger;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
@@ -17,13 +18,13 @@ import java.util.Map;
 public final class Ledger {
   private final LedgerFile file;
 
-  public Ledger(PejlHome home, DuckDb duckDb, Sleeper sleeper) {
-    this.file = new LedgerFile(home.ledger(), duckDb, sleeper);
+  public Ledger(PejlHome home, DuckDb duckDb, Pause pause) {
+    this.file = new LedgerFile(home.ledger(), duckDb, pause);
   }
 
   /** The ledger of {@code home}, with DuckDB's settings from the environment. */
   public static Ledger of(PejlHome home, Map<String, String> environment) {
-    return new Ledger(home, new DuckDb(DuckDbSettings.of(home, environment)), Sleeper.real());
+    return new Ledger(home, new DuckDb(DuckDbSettings.of(home, environment)), Pause.real());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.pejl.warehouse.ledger;
 
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.Changelog;
@@ -29,12 +30,12 @@ final class LedgerFile {
 
   private final Path file;
   private final DuckDb duckDb;
-  private final Sleeper sleeper;
+  private final Pause pause;
 
-  LedgerFile(Path file, DuckDb duckDb, Sleeper sleeper) {
+  LedgerFile(Path file, DuckDb duckDb, Pause pause) {
     this.file = file;
     this.duckDb = duckDb;
-    this.sleeper = sleeper;
+    this.pause = pause;
   }
 
   /** Runs {@code work} in one transaction on the newest schema, in a new file if there is none. */
@@ -106,17 +107,8 @@ final class LedgerFile {
               e);
         }
       }
-      pause();
+      pause.sleep(PAUSE);
       waited = waited.plus(PAUSE);
-    }
-  }
-
-  private void pause() {
-    try {
-      sleeper.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw PejlException.outsideService("Cannot open the ledger: interrupted", e);
     }
   }
 

@@ -1,6 +1,5 @@
-package dk.pejl.schedules.airflow;
+package dk.pejl.console;
 
-import dk.pejl.console.PejlException;
 import java.time.Duration;
 
 /** Waits between two looks at something; a test passes one that does not. */
@@ -9,14 +8,14 @@ public interface Pause {
   /** Waits for {@code duration}. */
   void sleep(Duration duration);
 
-  /** Waits for real; an interrupt becomes a fault. */
+  /** Waits for real; an interrupt becomes a fault, and the thread stays interrupted. */
   static Pause real() {
     return duration -> {
       try {
         Thread.sleep(duration.toMillis());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw PejlException.outsideService("Cannot wait for Airflow: interrupted", e);
+        throw PejlException.outsideService("Cannot wait any longer: interrupted", e);
       }
     };
   }
