@@ -2,13 +2,14 @@ package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_trunc;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.weekday;
 
 import dk.pejl.etl.staging.SchoolYears;
 import java.util.List;
@@ -60,7 +61,7 @@ final class AbsenceWeekFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
-    Column week = date_trunc("week", col("date")).cast("date");
+    Column week = date_sub(col("date"), weekday(col("date")));
     Dataset<Row> absence =
         staged.get(ABSENCE).withColumnRenamed("programme", "programme_code").alias("absence");
     Dataset<Row> places = departments(staged).alias("places");

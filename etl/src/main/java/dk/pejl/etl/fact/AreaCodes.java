@@ -1,53 +1,55 @@
 package dk.pejl.etl.fact;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.map;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.try_element_at;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.warehouse.crosswalk.Municipalities;
 import dk.pejl.warehouse.crosswalk.Municipality;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /** The codes of areas as facts hold them: those of {@code dim.municipality}. */
 final class AreaCodes {
   static final String COUNTRY = "alle";
   static final String UNKNOWN = "ukendt";
-  private static final String KOMMUNE = " kommune$";
 
   private final List<String> codes;
-  private final Map<String, String> codeByName;
+  private final UserDefinedFunction byText;
 
-  private AreaCodes(List<String> codes, Map<String, String> codeByName) {
+  private AreaCodes(List<String> codes, Map<String, String> codeByText) {
     this.codes = codes;
-    this.codeByName = codeByName;
+    this.byText = udf(new ByText(codeByText), DataTypes.StringType);
   }
 
   static AreaCodes of(Municipalities municipalities) {
     List<String> codes = new ArrayList<>();
-    Map<String, String> codeByName = new TreeMap<>();
+    Map<String, String> codeByText = new HashMap<>();
     for (Municipality municipality : municipalities.all()) {
       codes.add(municipality.code());
       String code =
           municipality.code().equals(Municipalities.COUNTRY) ? COUNTRY : municipality.code();
-      codeByName.put(plain(municipality.name()), code);
-      codeByName.put(plain(municipality.registerName()), code);
-      municipality.otherNames().forEach(name -> codeByName.put(plain(name), code));
+      codeByText.put(municipality.code(), code);
+      codeByText.put(plain(municipality.name()), code);
+      codeByText.put(plain(municipality.registerName()), code);
+      municipality.otherNames().forEach(name -> codeByText.put(plain(name), code));
     }
-    return new AreaCodes(List.copyOf(codes), codeByName);
+    return new AreaCodes(List.copyOf(codes), codeByText);
   }
 
-  private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceFirst(KOMMUNE, "");
+  /** A name without what sources add to it, a code in its three digits. */
+  private static String plain(String text) {
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst(" kommune$", "")
+        .replaceFirst("^0(?=[0-9]{3}$)", "");
   }
 
   /** Whether a code of Statistics Denmark is the country, a region or a municipality. */
@@ -62,19 +64,37 @@ final class AreaCodes {
         .otherwise(UNKNOWN);
   }
 
-  /** The code of the area that a source calls {@code name}. */
-  Column ofName(Column name) {
-    Column plain = regexp_replace(lower(trim(name)), KOMMUNE, "");
-    Column[] entries =
-        codeByName.entrySet().stream()
-            .flatMap(entry -> List.of(lit(entry.getKey()), lit(entry.getValue())).stream())
-            .toArray(Column[]::new);
-    return coalesce(try_element_at(map(entries), plain), lit(UNKNOWN));
-  }
-
   /** The code of the area that a source writes as a name or as a code of three or four digits. */
   Column ofText(Column text) {
-    Column code = regexp_replace(text, "^0(?=[0-9]{3}$)", "");
-    return when(isArea(code), code).otherwise(ofName(text));
+    return byText.apply(text);
+  }
+
+  /**
+   * Plain Java, as an expression of Spark's would go through all names for each row. Rows of a file
+   * mostly write the same as the row before.
+   */
+  private static final class ByText implements UDF1<String, String> {
+    private final Map<String, String> codeByText;
+    private transient Answer last;
+
+    ByText(Map<String, String> codeByText) {
+      this.codeByText = codeByText;
+    }
+
+    @Override
+    public String call(String text) {
+      Answer answer = last;
+      if (answer == null || !Objects.equals(answer.text, text)) {
+        answer = new Answer(text, text == null ? UNKNOWN : code(text));
+        last = answer;
+      }
+      return answer.code;
+    }
+
+    private String code(String text) {
+      return codeByText.getOrDefault(plain(text), UNKNOWN);
+    }
+
+    private record Answer(String text, String code) {}
   }
 }

@@ -1,11 +1,15 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.etl.staging.SchoolYears;
@@ -59,41 +63,24 @@ final class DropoutNotificationFact implements Fact {
 
   @Override
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
-    Dataset<Row> statuses =
-        YouthStatusFact.statuses(senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
-            .where(col("is_month_end"))
-            .select(
-                col("person_hi"),
-                col("person_lo"),
-                col("status_date"),
-                hasAlternative().as("alternative"),
-                destination().as("destination"));
     Dataset<Row> notifications = staged.get(EXTRACT);
+    Column soon = last_day(date_add(col("event_date"), DAYS_AFTER));
+    Column later = last_day(add_months(col("event_date"), MONTHS_AFTER));
+    Dataset<Row> days =
+        notifications.select(
+            col("person_hi"), col("person_lo"), explode(array(soon, later)).as("status_date"));
+    Dataset<Row> statuses =
+        YouthStatusFact.statusesOn(
+            days,
+            senders,
+            staged.get(YouthStatusFact.EXTRACT),
+            struct(hasAlternative().as("alternative"), destination().as("destination")));
     Dataset<Row> once =
         senders.once(
             notifications, "person_hi", "person_lo", "event_type", "event_date", "institution");
-    Dataset<Row> events =
-        senders
-            .delivered(once, notifications, "event_date")
-            .withColumn("soon", last_day(date_add(col("event_date"), DAYS_AFTER)))
-            .withColumn("later", last_day(add_months(col("event_date"), MONTHS_AFTER)));
-    return events
-        .join(
-            statuses.select(
-                col("person_hi"),
-                col("person_lo"),
-                col("status_date").as("soon"),
-                col("alternative")),
-            new String[] {"person_hi", "person_lo", "soon"},
-            "left")
-        .join(
-            statuses.select(
-                col("person_hi"),
-                col("person_lo"),
-                col("status_date").as("later"),
-                col("destination")),
-            new String[] {"person_hi", "person_lo", "later"},
-            "left")
+    return senders
+        .delivered(once, notifications, "event_date")
+        .join(statuses, new String[] {"person_hi", "person_lo"}, "left")
         .select(
             col("person_hi"),
             col("person_lo"),
@@ -105,8 +92,9 @@ final class DropoutNotificationFact implements Fact {
             col("first_contact_on"),
             col("new_plan_on"),
             col("residence_municipality").as("residence_code"),
-            col("alternative").as("has_alternative"),
-            coalesce(col("destination"), lit("ukendt")).as("destination"),
+            try_element_at(col("statuses"), soon).getField("alternative").as("has_alternative"),
+            coalesce(try_element_at(col("statuses"), later).getField("destination"), lit("ukendt"))
+                .as("destination"),
             Periods.schoolYearOf(col("event_date")).as("school_year"));
   }
 

@@ -1,6 +1,9 @@
 package dk.pejl.etl.fact;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.month;
@@ -10,10 +13,20 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
 import dk.pejl.etl.staging.SchoolYears;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 
 /** Periods as sources write them, turned into ids of {@code dim.period} and school years. */
 final class Periods {
+  /** Names that are looked up: to write one for each row takes longer than most queries do. */
+  private static final int FIRST_NAMED = 1990;
+
+  private static final Column NAMES =
+      array(
+          IntStream.range(FIRST_NAMED, FIRST_NAMED + 60)
+              .mapToObj(year -> lit(SchoolYears.name(year)))
+              .toArray(Column[]::new));
+
   private Periods() {}
 
   /**
@@ -51,6 +64,7 @@ final class Periods {
   /** The name 2024/25 of the school year that begins in {@code year}. */
   private static Column name(Column year) {
     Column following = year.plus(1).mod(100).cast("string");
-    return concat(year.cast("string"), lit("/"), lpad(following, 2, "0"));
+    Column written = concat(year.cast("string"), lit("/"), lpad(following, 2, "0"));
+    return coalesce(get(NAMES, year.minus(FIRST_NAMED)), written);
   }
 }

@@ -1,12 +1,15 @@
 package dk.pejl.etl.fact;
 
 import static org.apache.spark.sql.functions.add_months;
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.year;
 
 import dk.pejl.etl.staging.SchoolYears;
@@ -62,12 +65,23 @@ final class SchoolLeaverFact implements Fact {
   public Dataset<Row> rows(Map<String, Dataset<Row>> staged) {
     Column in2Months = last_day(add_months(col("leave_date"), 2));
     Column september = make_date(year(col("leave_date")).plus(1), lit(9), lit(30));
-    Column education2m = coalesce(col("education_2m"), col("status_2m"), lit("ukendt"));
-    Dataset<Row> leavers =
-        last(staged.get(EXTRACT)).withColumn("day_2m", in2Months).withColumn("day_15m", september);
-    return leavers
-        .join(statusOn(staged, "day_2m", "status_2m"), keys("day_2m"), "left")
-        .join(statusOn(staged, "day_15m", "status_15m"), keys("day_15m"), "left")
+    Column education2m =
+        coalesce(col("education_2m"), try_element_at(col("statuses"), in2Months), lit("ukendt"));
+    Column education15m =
+        coalesce(
+            col("education_sept_after"), try_element_at(col("statuses"), september), lit("ukendt"));
+    Dataset<Row> days =
+        staged
+            .get(EXTRACT)
+            .select(
+                col("person_hi"),
+                col("person_lo"),
+                explode(array(in2Months, september)).as("status_date"));
+    Dataset<Row> statuses =
+        YouthStatusFact.statusesOn(
+            days, senders, staged.get(YouthStatusFact.EXTRACT), col("current"));
+    return last(staged.get(EXTRACT))
+        .join(statuses, new String[] {"person_hi", "person_lo"}, "left")
         .where(education2m.notEqual(GOES_ON))
         .select(
             col("person_hi"),
@@ -78,9 +92,8 @@ final class SchoolLeaverFact implements Fact {
             col("grade"),
             col("residence_municipality").as("residence_code"),
             education2m.as("education_2m"),
-            coalesce(col("began_education_on").leq(col("day_15m")), lit(false)).as("has_begun"),
-            coalesce(col("education_sept_after"), col("status_15m"), lit("ukendt"))
-                .as("education_15m"),
+            coalesce(col("began_education_on").leq(september), lit(false)).as("has_begun"),
+            education15m.as("education_15m"),
             Periods.schoolYearOf(col("leave_date")).as("school_year"));
   }
 
@@ -94,19 +107,5 @@ final class SchoolLeaverFact implements Fact {
             .withColumn("years_on", nextYear.minus(SchoolYears.firstYear(col("leave_date"))))
             .where(col("years_on").isNull().or(col("years_on").gt(1)));
     return senders.delivered(once, staged, "leave_date");
-  }
-
-  private static String[] keys(String day) {
-    return new String[] {"person_hi", "person_lo", day};
-  }
-
-  private Dataset<Row> statusOn(Map<String, Dataset<Row>> staged, String day, String status) {
-    return YouthStatusFact.statuses(
-            senders, staged.get(YouthStatusFact.EXTRACT), staged.get(EXTRACT))
-        .select(
-            col("person_hi"),
-            col("person_lo"),
-            col("status_date").as(day),
-            col("current").as(status));
   }
 }

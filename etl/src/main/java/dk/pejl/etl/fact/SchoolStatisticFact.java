@@ -101,7 +101,7 @@ final class SchoolStatisticFact implements Fact {
 
   private Column areaCode() {
     Column level = areaLevel();
-    return when(level.isNotNull(), areas.ofName(try_element_at(col(LEVELS), level)))
+    return when(level.isNotNull(), areas.ofText(try_element_at(col(LEVELS), level)))
         .when(levelLike("^\\[Institution\\]").isNotNull(), AreaCodes.UNKNOWN)
         .otherwise(AreaCodes.COUNTRY);
   }

@@ -3,12 +3,15 @@ package dk.pejl.etl.fact;
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.months_between;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import dk.pejl.etl.staging.SchoolYears;
@@ -106,18 +109,24 @@ final class YouthStatusFact implements Fact {
             + "' month preceding and current row), 0)");
   }
 
-  /** The statuses of those who are in {@code people} by their pseudonym. */
-  static Dataset<Row> statuses(Senders senders, Dataset<Row> staged, Dataset<Row> people) {
-    Dataset<Row> persons = people.select("person_hi", "person_lo").distinct();
-    return statuses(
-        senders, staged.join(persons, new String[] {"person_hi", "person_lo"}, "left_semi"));
+  /**
+   * One row for each person with a status at one of {@code days} (person_hi, person_lo,
+   * status_date): by the day, in {@code statuses}, what {@code said} says of it.
+   */
+  static Dataset<Row> statusesOn(
+      Dataset<Row> days, Senders senders, Dataset<Row> staged, Column said) {
+    String[] ofDay = {"person_hi", "person_lo", "status_date"};
+    Column ofDays = map_from_entries(collect_list(struct(col("status_date"), said)));
+    return statuses(senders, staged.join(days.distinct(), ofDay, "left_semi"))
+        .groupBy("person_hi", "person_lo")
+        .agg(ofDays.as("statuses"));
   }
 
   /**
    * One row for each person and date, with {@code current}, {@code is_employed} (null where it is
    * not known), and {@code is_month_end}.
    */
-  static Dataset<Row> statuses(Senders senders, Dataset<Row> staged) {
+  private static Dataset<Row> statuses(Senders senders, Dataset<Row> staged) {
     return senders
         .once(Persons.together(staged), "person_hi", "person_lo", "status_date")
         .withColumn("current", coalesce(col("current_education"), lit("NONE")))

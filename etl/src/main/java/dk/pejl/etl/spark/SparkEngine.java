@@ -25,6 +25,7 @@ public final class SparkEngine implements AutoCloseable {
   public SparkSession session() {
     if (session == null) {
       Progress.Step step = progress.begin("Starter Spark");
+      CompilerDirectives.add(PejlHome.createPrivate(home.path().resolve("tmp")));
       session = SparkSession.builder().config(SparkSettings.of(home, environment)).getOrCreate();
       step.done(session.sparkContext().master());
     }
