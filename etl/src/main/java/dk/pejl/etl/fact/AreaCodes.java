@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The codes of areas as facts hold them: those of {@code dim.municipality}. */
@@ -22,11 +21,11 @@ final class AreaCodes {
   static final String UNKNOWN = "ukendt";
 
   private final List<String> codes;
-  private final UserDefinedFunction byText;
+  private final ByText byText;
 
   private AreaCodes(List<String> codes, Map<String, String> codeByText) {
     this.codes = codes;
-    this.byText = udf(new ByText(codeByText), DataTypes.StringType);
+    this.byText = new ByText(codeByText);
   }
 
   static AreaCodes of(Municipalities municipalities) {
@@ -66,7 +65,7 @@ final class AreaCodes {
 
   /** The code of the area that a source writes as a name or as a code of three or four digits. */
   Column ofText(Column text) {
-    return byText.apply(text);
+    return udf(byText, DataTypes.StringType).apply(text);
   }
 
   /**

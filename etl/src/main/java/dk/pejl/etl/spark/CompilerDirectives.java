@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
@@ -39,11 +40,11 @@ final class CompilerDirectives {
         server.invoke(
             commands,
             "compilerDirectivesAdd",
-            new Object[] {new String[] {file.toString()}},
+            new Object[] {new String[] {"\"" + file + "\""}},
             new String[] {String[].class.getName()});
         Files.delete(file);
       }
-    } catch (JMException e) {
+    } catch (JMException | JMRuntimeException e) {
       // A JVM without such directives is slower at this, and as right.
       return;
     } catch (IOException e) {

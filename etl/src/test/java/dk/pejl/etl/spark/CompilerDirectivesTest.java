@@ -2,7 +2,9 @@ package dk.pejl.etl.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On the JVM that tests run on, which takes directives. */
 final class CompilerDirectivesTest {
-  @TempDir Path folder;
+  @TempDir Path parent;
 
   @BeforeEach
   @AfterEach
@@ -22,9 +24,10 @@ final class CompilerDirectivesTest {
   }
 
   @Test
-  void generatedCodeIsCompiledByTheQuickCompilerAlone() throws JMException {
+  void generatedCodeIsCompiledByTheQuickCompilerAlone() throws JMException, IOException {
     assertThat(ask("compilerDirectivesPrint")).doesNotContain("GeneratedClass");
 
+    Path folder = Files.createDirectory(parent.resolve("with a space"));
     CompilerDirectives.add(folder);
 
     assertThat(ask("compilerDirectivesPrint"))
