@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javax.management.JMException;
 import javax.management.JMRuntimeException;
 import javax.management.MBeanServer;
+import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
 /**
@@ -29,26 +30,36 @@ final class CompilerDirectives {
 
   private CompilerDirectives() {}
 
-  /** Adds the directives, if this JVM takes any; {@code folder} is for temporary files. */
-  static void add(Path folder) {
+  /**
+   * Adds the directives; {@code folder} is for temporary files.
+   *
+   * @return whether this JVM takes any; one that does not is slower at this, and as right
+   */
+  static boolean add(Path folder) {
     try {
       MBeanServer server = ManagementFactory.getPlatformMBeanServer();
       ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
-      if (server.isRegistered(commands)) {
-        Path file = Files.createTempFile(folder, "compiler-directives-", ".json");
-        Files.writeString(file, QUICK);
-        server.invoke(
-            commands,
-            "compilerDirectivesAdd",
-            new Object[] {new String[] {"\"" + file + "\""}},
-            new String[] {String[].class.getName()});
-        Files.delete(file);
-      }
-    } catch (JMException | JMRuntimeException e) {
-      // A JVM without such directives is slower at this, and as right.
-      return;
+      return server.isRegistered(commands) && add(server, commands, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write to " + folder + ": " + e.getMessage(), e);
+    } catch (MalformedObjectNameException e) {
+      throw new IllegalStateException("Cannot name the JVM's commands: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean add(MBeanServer server, ObjectName commands, Path folder)
+      throws IOException {
+    Path file = Files.createTempFile(folder, "compiler-directives-", ".json");
+    try {
+      Files.writeString(file, QUICK);
+      Object[] arguments = {new String[] {"\"" + file + "\""}};
+      String[] types = {String[].class.getName()};
+      server.invoke(commands, "compilerDirectivesAdd", arguments, types);
+      return true;
+    } catch (JMException | JMRuntimeException e) {
+      return false;
+    } finally {
+      Files.delete(file);
     }
   }
 }

@@ -28,7 +28,7 @@ final class CompilerDirectivesTest {
     assertThat(ask("compilerDirectivesPrint")).doesNotContain("GeneratedClass");
 
     Path folder = Files.createDirectory(parent.resolve("with a space"));
-    CompilerDirectives.add(folder);
+    assertThat(CompilerDirectives.add(folder)).isTrue();
 
     assertThat(ask("compilerDirectivesPrint"))
         .contains("org/apache/spark/sql/catalyst/expressions/GeneratedClass*.*")
