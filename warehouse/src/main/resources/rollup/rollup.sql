@@ -2,7 +2,8 @@
 -- Grain: one row per scope and period. A cell without a numerator stands for
 -- what was not delivered and adds nothing, not to the denominator either.
 -- Variables: indicator_id, unit, scopes (each the names of what it keeps,
--- joined by semicolons), periods, months, rollup.
+-- joined by semicolons), periods, months, rollup; below_school (the names of
+-- what is a part of a school) and periods_below_school (the periods of it).
 create or replace temp table rolled_value as
 with
 cells as (
@@ -166,6 +167,13 @@ whole as (
     from scoped
     where len(kept_pairs) = len(kept_keys)
         and coalesce(is_of_stage = list_contains(kept, 'stage'), true)
+        and (
+            list_contains(
+                cast(getvariable('periods_below_school') as text[]),
+                period_kind
+            )
+            or not list_has_any(kept, getvariable('below_school'))
+        )
         and not (
             list_has_any(kept, ['municipality', 'region'])
             and municipality_code in ('alle', 'ukendt')

@@ -63,6 +63,8 @@ public final class IndicatorRollup {
     Sql.setVariable(connection, "rollup", indicator.rollup().code());
     Sql.setVariable(connection, "scopes", scopes);
     Sql.setVariable(connection, "periods", indicator.periods());
+    Sql.setVariable(connection, "periods_below_school", indicator.periodsBelowSchool());
+    Sql.setVariable(connection, "below_school", List.copyOf(Indicator.BELOW_SCHOOL));
     Sql.setVariable(connection, "months", String.valueOf(indicator.maturity().months()));
   }
 }

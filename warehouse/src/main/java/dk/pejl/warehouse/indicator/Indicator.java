@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,12 @@ public record Indicator(
     Map<String, List<String>> extracts,
     Map<String, String> notComparableWith,
     List<String> decisions) {
+  /** What a scope keeps that is a part of a school. */
+  public static final Set<String> BELOW_SCHOOL =
+      Set.of("department", "campus", "branch_school", "programme", "entry");
+
+  private static final Set<String> YEARS = Set.of("year", "school_year");
+
   public Indicator {
     Objects.requireNonNull(id, "id is null");
     Objects.requireNonNull(kind, "kind is null");
@@ -68,6 +75,28 @@ public record Indicator(
     extracts = Collections.unmodifiableMap(new LinkedHashMap<>(extracts));
     notComparableWith = Collections.unmodifiableMap(new LinkedHashMap<>(notComparableWith));
     decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * The periods of computed values about less than a school, where few persons are behind a number:
+   * one kind of year, so that no months nor overlapping years tell of each other. Years of what is
+   * counted as of a date are the same count and tell nothing more. What counts no persons is told
+   * by all periods.
+   */
+  public List<String> periodsBelowSchool() {
+    List<String> years = periods.stream().filter(YEARS::contains).toList();
+    if (disclosure == Disclosure.NO_PERSONS) {
+      return periods;
+    }
+    if (rollup == Rollup.AS_OF || years.size() < 2) {
+      return years;
+    }
+    return List.of(years.contains(judgedBy) ? judgedBy : "school_year");
+  }
+
+  /** Whether a computed value is about a part of a school. */
+  public boolean isBelowSchool() {
+    return scopes.stream().anyMatch(scope -> !Collections.disjoint(scope, BELOW_SCHOOL));
   }
 
   /** Its parameters in one text: {@code age=16-24; employed_hours=18}. */

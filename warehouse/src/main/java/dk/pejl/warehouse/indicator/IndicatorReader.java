@@ -51,35 +51,40 @@ final class IndicatorReader {
       file.problem("Invalid id: '%s', expected the name of the file".formatted(id));
     }
     List<String> periods = periods(file);
-    return new Indicator(
-        id,
-        choice(file, "kind", IndicatorKind.values()),
-        file.requireText("title"),
-        file.requireText("answers"),
-        choice(file, "unit", Unit.values()),
-        file.require("decimals").map(YamlValue::integer).orElse(0),
-        choice(file, "better", Better.values()),
-        file.requireText("counts"),
-        file.requireText("numerator"),
-        file.requireText("denominator"),
-        texts(file, "parameters"),
-        choice(file, "route", Route.values()),
-        choice(file, "rollup", Rollup.values()),
-        file.findText("rollup_note").orElse(""),
-        periods,
-        judgedBy(file, periods),
-        list(file, "levels"),
-        items(file, "scopes").stream()
-            .map(scope -> scope.items().stream().map(YamlValue::text).toList())
-            .toList(),
-        maturity(file),
-        items(file, "series_breaks").stream().map(IndicatorReader::seriesBreak).toList(),
-        file.findText("benchmark").orElse(""),
-        choice(file, "disclosure", Disclosure.values()),
-        file.requireText("source"),
-        extracts(file),
-        texts(file, "not_comparable_with"),
-        list(file, "decisions"));
+    Indicator indicator =
+        new Indicator(
+            id,
+            choice(file, "kind", IndicatorKind.values()),
+            file.requireText("title"),
+            file.requireText("answers"),
+            choice(file, "unit", Unit.values()),
+            file.require("decimals").map(YamlValue::integer).orElse(0),
+            choice(file, "better", Better.values()),
+            file.requireText("counts"),
+            file.requireText("numerator"),
+            file.requireText("denominator"),
+            texts(file, "parameters"),
+            choice(file, "route", Route.values()),
+            choice(file, "rollup", Rollup.values()),
+            file.findText("rollup_note").orElse(""),
+            periods,
+            judgedBy(file, periods),
+            list(file, "levels"),
+            items(file, "scopes").stream()
+                .map(scope -> scope.items().stream().map(YamlValue::text).toList())
+                .toList(),
+            maturity(file),
+            items(file, "series_breaks").stream().map(IndicatorReader::seriesBreak).toList(),
+            file.findText("benchmark").orElse(""),
+            choice(file, "disclosure", Disclosure.values()),
+            file.requireText("source"),
+            extracts(file),
+            texts(file, "not_comparable_with"),
+            list(file, "decisions"));
+    if (indicator.isBelowSchool() && indicator.periodsBelowSchool().isEmpty()) {
+      file.problem("Invalid periods: values of a part of a school need year or school_year");
+    }
+    return indicator;
   }
 
   private static List<String> periods(YamlValue file) {

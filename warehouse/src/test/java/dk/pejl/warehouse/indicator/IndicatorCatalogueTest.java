@@ -48,6 +48,21 @@ class IndicatorCatalogueTest {
     }
   }
 
+  /** Months, half-years and a second kind of year would each tell of the persons in the others. */
+  @Test
+  void tellsOfAPartOfASchoolByOneKindOfYear() {
+    assertThat(periodsBelowSchool("dropout_rate_3m")).containsExactly("year");
+    assertThat(periodsBelowSchool("intake_count")).containsExactly("year");
+    assertThat(periodsBelowSchool("interrupted_courses_count")).containsExactly("school_year");
+    assertThat(periodsBelowSchool("school_based_training_count")).containsExactly("year");
+    assertThat(periodsBelowSchool("pupils_by_campus_count")).containsExactly("year", "school_year");
+    assertThat(periodsBelowSchool("gf2_class_count")).containsExactly("month", "year");
+  }
+
+  private static List<String> periodsBelowSchool(String indicator) {
+    return INDICATORS.find(indicator).orElseThrow().periodsBelowSchool();
+  }
+
   @Test
   void givesAParameterOfSeveralOnlyWhenTheyAgree() {
     assertThat(INDICATORS.parameter("employed_hours", List.of())).isEqualTo("18");
