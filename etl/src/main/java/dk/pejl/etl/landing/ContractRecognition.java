@@ -6,6 +6,7 @@ import dk.pejl.etl.contract.KnownOn;
 import dk.pejl.etl.reader.DeliveryInspector;
 import dk.pejl.etl.reader.Inspection;
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.KnownFrom;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dk.pejl.etl.landing;
 
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

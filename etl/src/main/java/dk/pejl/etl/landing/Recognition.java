@@ -1,6 +1,7 @@
 package dk.pejl.etl.landing;
 
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.KnownFrom;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

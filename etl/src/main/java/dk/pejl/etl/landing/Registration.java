@@ -1,6 +1,8 @@
 package dk.pejl.etl.landing;
 
 import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import dk.pejl.warehouse.ledger.FileFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,17 @@ final class Registration {
   }
 
   Fetched fetched() {
-    return new Fetched(deliveries, findings, ignored);
+    List<Delivery> outdone = deliveries.stream().filter(this::isOutdone).toList();
+    return new Fetched(deliveries, outdone, findings, ignored);
+  }
+
+  /** Of snapshots of one day that tell their date themselves one counts, whichever came last. */
+  private boolean isOutdone(Delivery delivery) {
+    return delivery.mode() == DeliveryMode.SNAPSHOT
+        && known.stream()
+            .filter(other -> DeliveryOrder.isSameSlot(other, delivery))
+            .filter(other -> other.key().knownOn().equals(delivery.key().knownOn()))
+            .anyMatch(other -> DeliveryOrder.IN_SLOT.compare(other, delivery) > 0);
   }
 
   /**

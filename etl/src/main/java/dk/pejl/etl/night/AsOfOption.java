@@ -1,7 +1,7 @@
 package dk.pejl.etl.night;
 
 import dk.pejl.console.PejlException;
-import dk.pejl.etl.landing.DeliveryOrder;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

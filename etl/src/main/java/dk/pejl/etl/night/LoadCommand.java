@@ -3,6 +3,7 @@ package dk.pejl.etl.night;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
 import dk.pejl.etl.landing.Fetched;
+import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.release.Publication;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,8 +36,8 @@ public final class LoadCommand implements Callable<Integer> {
       try {
         Run run = night.transform(date);
         night.endSpark();
-        Publication publication = night.publish(night.build(run));
-        tell(night, fetched, run, publication);
+        BuiltRelease built = night.build(run);
+        tell(night, fetched, run, built, night.publish(built));
       } finally {
         lock.close();
       }
@@ -44,14 +45,17 @@ public final class LoadCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private void tell(Night night, Fetched fetched, Run run, Publication publication) {
+  private void tell(
+      Night night, Fetched fetched, Run run, BuiltRelease built, Publication publication) {
     Transformed transformed = night.transformed(run);
     Map<String, Object> all = new LinkedHashMap<>();
     all.putAll(Told.run(run, transformed).get(0));
     all.putAll(Told.published(publication).get(0));
     all.put("new_deliveries", fetched.deliveries().size());
     all.put("file_findings", fetched.findings().size());
+    all.put("warnings", Told.built(built).get(0).get("warnings"));
     answer.give(
-        List.of(all), Told.loadText(fetched, run, transformed, publication, night.statusCounts()));
+        List.of(all),
+        Told.loadText(fetched, run, transformed, built, publication, night.statusCounts()));
   }
 }

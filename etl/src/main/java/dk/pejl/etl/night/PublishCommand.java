@@ -2,6 +2,7 @@ package dk.pejl.etl.night;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
+import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.release.Publication;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +25,11 @@ public final class PublishCommand implements Callable<Integer> {
     try (Night night = Night.ofThisProcess()) {
       HomeLock lock = night.hold("./pejl publish");
       try {
-        Publication publication = night.publish(night.build(night.run(run.id())));
-        answer.give(Told.published(publication), Told.publishedText(publication));
+        BuiltRelease built = night.build(night.run(run.id()));
+        Publication publication = night.publish(built);
+        answer.give(
+            Told.published(publication),
+            Told.publishedText(publication) + Told.warningsText(built));
       } finally {
         lock.close();
       }

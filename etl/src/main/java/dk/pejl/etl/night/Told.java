@@ -20,10 +20,12 @@ final class Told {
   private Told() {}
 
   static List<Map<String, Object>> fetched(Fetched fetched) {
-    return fetched.deliveries().stream().map(Told::delivery).toList();
+    return fetched.deliveries().stream()
+        .map(delivery -> delivery(delivery, fetched.outdone().contains(delivery)))
+        .toList();
   }
 
-  private static Map<String, Object> delivery(Delivery delivery) {
+  private static Map<String, Object> delivery(Delivery delivery, boolean isOutdone) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("extract", delivery.key().extract());
     fields.put("slot", delivery.key().slot());
@@ -31,6 +33,7 @@ final class Told {
     fields.put("sha256", delivery.key().sha256());
     fields.put("known_on", delivery.key().knownOn().toString());
     fields.put("known_from", delivery.knownFrom());
+    fields.put("outdone", isOutdone);
     return fields;
   }
 
@@ -38,6 +41,14 @@ final class Told {
     StringBuilder text = new StringBuilder();
     text.append("Nye leverancer:   ").append(fetched.deliveries().size());
     text.append("\nFiler uden nyt:   ").append(fetched.ignored());
+    fetched
+        .outdone()
+        .forEach(
+            delivery ->
+                text.append("\nTæller ikke:      ")
+                    .append(delivery.fileName())
+                    .append(" – en anden fil med samme dato går forud, medmindre den afvises;")
+                    .append(" giv den rettede en senere dato i navnet"));
     fetched
         .findings()
         .forEach(
@@ -109,6 +120,7 @@ final class Told {
     fields.put("content_digest", built.digest().value());
     fields.put("checks", built.checks().size());
     fields.put("stops", built.stops().stream().map(stop -> stop.check().id()).toList());
+    fields.put("warnings", built.warnings().stream().map(warning -> warning.check().id()).toList());
     return List.of(fields);
   }
 
@@ -124,6 +136,23 @@ final class Told {
                     .append(stop.check().id())
                     .append(" – ")
                     .append(stop.check().title()));
+    return text.append(warningsText(built)).toString();
+  }
+
+  /** A line for each check that failed and lets the release pass; begins with a line break. */
+  static String warningsText(BuiltRelease built) {
+    StringBuilder text = new StringBuilder();
+    built
+        .warnings()
+        .forEach(
+            warning ->
+                text.append("\nAdvarsel:         ")
+                    .append(warning.check().title())
+                    .append(" – brudt ")
+                    .append(number(warning.failures()))
+                    .append(warning.failures() == 1 ? " gang, " : " gange, fx ")
+                    .append(warning.example())
+                    .append("; se ./pejl check"));
     return text.toString();
   }
 
@@ -145,12 +174,13 @@ final class Told {
       Fetched fetched,
       Run run,
       Transformed transformed,
+      BuiltRelease built,
       Publication publication,
       Map<String, Long> statuses) {
     List<String> lines = new ArrayList<>();
     lines.add(fetchedText(fetched));
     lines.add(runText(run, transformed));
-    lines.add(publishedText(publication));
+    lines.add(publishedText(publication) + warningsText(built));
     lines.add("Målenes status:");
     statuses.forEach((status, count) -> lines.add(String.format("  %-22s %4d", status, count)));
     lines.add("Se videre med:    ./pejl status, ./pejl deliveries og ./pejl findings");

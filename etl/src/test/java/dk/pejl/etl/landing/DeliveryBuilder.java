@@ -4,6 +4,8 @@ import dk.pejl.etl.step.Hashes;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
+import dk.pejl.warehouse.ledger.KnownFrom;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -7,6 +7,7 @@ import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryMode;
 import dk.pejl.warehouse.ledger.FileFinding;
+import dk.pejl.warehouse.ledger.KnownFrom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,28 @@ class FetchTest {
         .extracting(delivery -> delivery.key().knownOn().getDayOfMonth())
         .containsExactlyInAnyOrder(1, 2, 3);
     assertThat(fetch().ignored()).isEqualTo(3);
+  }
+
+  /** Whichever comes last: the order of arrival does not matter. */
+  @Test
+  void tellsOfADeliveryThatAnotherOfItsDayGoesBefore() throws IOException {
+    drop("south/pupils_2026-11-01.csv", "1");
+    Delivery first = fetch().deliveries().get(0);
+    drop("south/pupils_2026-11-01.csv", "2");
+    Fetched second = fetch();
+    Delivery corrected = second.deliveries().get(0);
+    boolean isLater = corrected.key().sha256().compareTo(first.key().sha256()) > 0;
+
+    assertThat(second.outdone()).isEqualTo(isLater ? List.of() : List.of(corrected));
+    assertThat(current()).isEqualTo(isLater ? corrected : first);
+
+    drop("south/pupils_2026-11-02.csv", "1");
+    assertThat(fetch().outdone()).isEmpty();
+    for (String content : List.of("3", "4", "5", "6", "7")) {
+      drop("south/pupils_2026-11-02.csv", content);
+      Fetched again = fetch();
+      assertThat(again.outdone().isEmpty()).isEqualTo(current().equals(again.deliveries().get(0)));
+    }
   }
 
   @Test

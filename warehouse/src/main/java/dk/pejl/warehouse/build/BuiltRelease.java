@@ -46,6 +46,11 @@ public record BuiltRelease(
     return checks.stream().filter(CheckResult::stops).toList();
   }
 
+  /** The checks that failed and do not stop it. */
+  public List<CheckResult> warnings() {
+    return checks.stream().filter(check -> !check.passed() && !check.stops()).toList();
+  }
+
   /** The newest day that a delivery in use is known from. */
   public Optional<LocalDate> newestKnownOn() {
     return input.staged().stream()

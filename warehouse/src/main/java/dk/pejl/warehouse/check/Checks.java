@@ -27,6 +27,7 @@ public final class Checks {
           "education_status_adds_up",
           "population_adds_up",
           "records_are_accounted_for",
+          "deliveries_are_whole",
           "unknown_periods",
           "rows_since_last_release");
 

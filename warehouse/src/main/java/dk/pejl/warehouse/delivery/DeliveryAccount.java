@@ -4,10 +4,10 @@ import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.DeliveryMode;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Stage;
 import dk.pejl.warehouse.ledger.StageOutcome;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +25,6 @@ import java.util.stream.Collectors;
  * @param isReplaced whether a later one on its slot counts in its place
  */
 record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isReplaced) {
-  private static final Comparator<Delivery> ORDER_IN_SLOT =
-      Comparator.comparing((Delivery delivery) -> delivery.key().knownOn())
-          .thenComparing(delivery -> delivery.key().sha256());
-
   /** All deliveries of the ledger, the newest receipt of each, in the order of their keys. */
   static List<DeliveryAccount> all(Ledger ledger) {
     Map<DeliveryKey, Stage> stages = new LinkedHashMap<>();
@@ -40,7 +36,8 @@ record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isRepla
         .filter(delivery -> isUsable(stages.get(delivery.key())))
         .forEach(
             delivery ->
-                newest.merge(slot(delivery), delivery, BinaryOperator.maxBy(ORDER_IN_SLOT)));
+                newest.merge(
+                    slot(delivery), delivery, BinaryOperator.maxBy(DeliveryOrder.IN_SLOT)));
     return deliveries.values().stream()
         .map(
             delivery -> {

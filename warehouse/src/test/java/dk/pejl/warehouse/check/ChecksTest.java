@@ -170,6 +170,40 @@ class ChecksTest {
   }
 
   @Test
+  void warnsOfADeliveryThatShrankOrIsMostlyHeld() {
+    delivery("older", "2026-10-01", false, 40, 40);
+    delivery("before", "2026-10-20", false, 100, 100);
+    delivery("newest", "2026-11-20", true, 52, 50);
+    assertThat(failed()).doesNotContain("deliveries_are_whole");
+
+    Sql.execute(
+        published,
+        "update ops.delivery set records_accepted = 49, records_held = 1, records_read = 50 where is_current");
+    assertThat(failed()).contains("deliveries_are_whole");
+
+    Sql.execute(published, "delete from ops.delivery where not is_current");
+    assertThat(failed()).doesNotContain("deliveries_are_whole");
+    Sql.execute(published, "update ops.delivery set records_accepted = 44, records_held = 6");
+    assertThat(failed()).contains("deliveries_are_whole");
+  }
+
+  private void delivery(String name, String knownOn, boolean isCurrent, int records, int accepted) {
+    Sql.update(
+        published,
+        """
+        insert into ops.delivery values
+        ('plan', 'x', cast(? as date), ?, 'x.csv', 'snapshot', '', now()::timestamp, ?,
+            'usable', ?, ?, ?, 0)
+        """,
+        knownOn,
+        name,
+        isCurrent,
+        records,
+        accepted,
+        records - accepted);
+  }
+
+  @Test
   void findsFloatingPointColumns() {
     Sql.execute(published, "create table fact.rate (value double)");
 

@@ -1,4 +1,4 @@
-package dk.pejl.etl.landing;
+package dk.pejl.warehouse.ledger;
 
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
-package dk.pejl.etl.landing;
+package dk.pejl.warehouse.ledger;
 
-import dk.pejl.warehouse.ledger.Delivery;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -35,12 +34,12 @@ public final class DeliveryOrder {
   }
 
   /** Whether nothing but its receipt tells when the delivery was known. */
-  static boolean isDatedByReceipt(Delivery delivery) {
+  public static boolean isDatedByReceipt(Delivery delivery) {
     return KnownFrom.of(delivery.knownFrom()) == KnownFrom.RECEIPT;
   }
 
   /** Whether both fill the same slot of the same extract. */
-  static boolean isSameSlot(Delivery one, Delivery other) {
+  public static boolean isSameSlot(Delivery one, Delivery other) {
     return one.key().extract().equals(other.key().extract())
         && one.key().slot().equals(other.key().slot());
   }
