@@ -41,6 +41,9 @@ judged as (
 )
 
 select
+    unit_of_course(
+        person_hi, person_lo, stage, programme_code, start_date
+    ) as unit,
     'alle' as municipality_code,
     end_department_code as institution_code,
     cast(null as text) as campus,

@@ -6,6 +6,9 @@ interruptions as (
 )
 
 select
+    unit_of_course(
+        person_hi, person_lo, stage, programme_code, end_date
+    ) as unit,
     'alle' as municipality_code,
     department_code as institution_code,
     cast(null as text) as campus,

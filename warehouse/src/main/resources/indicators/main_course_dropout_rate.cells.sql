@@ -21,6 +21,9 @@ restarted as (
 )
 
 select
+    unit_of_course(
+        starts.person_hi, starts.person_lo, starts.stage, starts.programme_code, starts.start_date
+    ) as unit,
     'alle' as municipality_code,
     department_code as institution_code,
     cast(null as text) as campus,

@@ -46,3 +46,8 @@ create or replace temp macro entry_after(months) as
 -- Whether so many of all are known that a number can be made of them.
 create or replace temp macro is_mostly_known(known, everybody) as
     100 * known >= parameter_number('known_percent') * everybody;
+
+-- What is counted, by one id in all indicators that count courses: by their starts,
+-- or by their ends.
+create or replace temp macro unit_of_course(hi, lo, stage, programme, day) as
+    hash(hi, lo, stage, programme, day);

@@ -42,7 +42,9 @@ public final class IndicatorRollup {
     try {
       Sql.execute(connection, "create or replace temp table cell as\n" + cells.query());
       Sql.execute(connection, "alter table cell add column if not exists is_of_stage boolean");
+      Sql.execute(connection, "alter table cell add column if not exists unit ubigint");
       variables(connection, indicator);
+      SqlFile.load("rollup/contribution.sql").run(connection);
       SqlFile.load("rollup/rollup.sql").run(connection);
     } catch (IllegalStateException e) {
       throw new IllegalStateException("Cannot run " + cells.name() + ": " + e.getMessage(), e);

@@ -3,6 +3,7 @@ package dk.pejl.warehouse.build;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.indicator.Disclosure;
 import dk.pejl.warehouse.indicator.Indicator;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import java.nio.file.Path;
@@ -59,9 +60,11 @@ final class IndicatorValueStep {
       SqlFile.load("changelog/fact/indicator_value.sql").run(connection);
       Sql.attach(connection, core, "core");
       Sql.execute(connection, "use core");
+      SqlFile.load("suppression/relation_tables.sql").run(connection);
       for (Indicator indicator : indicators.all()) {
         rows.put(indicator.id(), insert(connection, indicator));
       }
+      SqlFile.load("suppression/relations.sql").run(connection);
       Sql.execute(connection, "checkpoint unsuppressed");
       return Map.of("rows", rows);
     } catch (SQLException e) {
@@ -74,6 +77,9 @@ final class IndicatorValueStep {
     if (IndicatorRollup.run(connection, indicator)) {
       Sql.execute(
           connection, "insert into unsuppressed.fact.indicator_value by name from rolled_value");
+      if (indicator.disclosure() != Disclosure.NO_PERSONS) {
+        SqlFile.load("suppression/membership.sql").run(connection);
+      }
     }
     IndicatorRollup.official(connection, indicator);
     Sql.execute(

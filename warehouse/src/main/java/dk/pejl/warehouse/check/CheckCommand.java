@@ -12,6 +12,7 @@ import dk.pejl.warehouse.figure.GoldenReport;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.RunEntry;
 import dk.pejl.warehouse.ledger.RunOutcome;
+import dk.pejl.warehouse.suppression.DisclosureReport;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./pejl check}: runs all checks on the release that is served. */
@@ -49,10 +51,33 @@ public final class CheckCommand implements Callable<Integer> {
               + " eller mangler.")
   private boolean golden;
 
+  @Option(
+      names = "--disclosure",
+      description =
+          "Prøver i stedet at regne det ud, der er skjult, af det, der er vist; slutter med 3, når"
+              + " det lykkes.")
+  private boolean disclosure;
+
   @Override
   public Integer call() {
     PejlHome home = PejlHome.fromEnvironment(System.getenv());
-    return golden ? golden(home) : checks(home);
+    if (golden && disclosure) {
+      throw new ParameterException(
+          spec.commandLine(), "Vælg enten --golden eller --disclosure, ikke begge");
+    }
+    return golden ? golden(home) : disclosure ? disclosure(home) : checks(home);
+  }
+
+  private int disclosure(PejlHome home) {
+    DisclosureReport report =
+        served(
+            home,
+            connection ->
+                DisclosureReport.of(connection, home.built().resolve("indicator_values")));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? Json.text(report.objects()) + "\n" : report.text());
+    out.flush();
+    return (report.holds() ? ExitCode.DONE : ExitCode.RELEASE_STOPPED).code();
   }
 
   private int golden(PejlHome home) {

@@ -1,0 +1,157 @@
+package dk.pejl.warehouse.suppression;
+
+import dk.pejl.console.DanishFormat;
+import dk.pejl.console.PejlException;
+import dk.pejl.console.TextTable;
+import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.database.SqlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What {@code ./pejl check --disclosure} tells: how many parts of values are hidden, and how many
+ * of these could be worked out. It names indicators and never a range: that would be the answer.
+ */
+public final class DisclosureReport {
+  private static final String FILE = "unsuppressed.duckdb";
+
+  private final List<CountedPart> parts;
+  private final List<FeasibleRange> ranges;
+  private final Duration time;
+
+  DisclosureReport(List<CountedPart> parts, List<FeasibleRange> ranges, Duration time) {
+    this.parts = List.copyOf(parts);
+    this.ranges = List.copyOf(ranges);
+    this.time = time;
+  }
+
+  /**
+   * Attacks the published file that {@code connection} has open with the values it was made from,
+   * which lie in {@code values}, the outputs of that step.
+   *
+   * @throws PejlException wrong input, when what is served was made from values that are not there
+   */
+  public static DisclosureReport of(Connection connection, Path values) {
+    long begun = System.nanoTime();
+    Sql.attach(connection, newest(values), "unsuppressed");
+    if (Sql.queryLong(connection, SqlFile.load("suppression/other_values.sql").query()) > 0) {
+      throw notThere();
+    }
+    Relations relations = Relations.read(connection);
+    List<FeasibleRange> ranges = new DisclosureAttack(relations).ranges();
+    return new DisclosureReport(
+        relations.parts(), ranges, Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private static Path newest(Path values) {
+    if (!Files.isDirectory(values)) {
+      throw notThere();
+    }
+    try (Stream<Path> outputs = Files.list(values)) {
+      return outputs
+          .filter(output -> Files.exists(output.resolve("step.json")))
+          .max(Comparator.comparing(output -> output.toFile().lastModified()))
+          .map(output -> output.resolve(FILE))
+          .orElseThrow(DisclosureReport::notThere);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + values + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static PejlException notThere() {
+    return PejlException.wrongInput(
+        "Den udgivelse, der vises, kan ikke holdes op mod det, den blev lavet af, som ikke er her"
+            + " længere: kør ./pejl load, og prøv igen");
+  }
+
+  /** Whether nothing that is hidden could be worked out. */
+  public boolean holds() {
+    return narrow() == 0;
+  }
+
+  private long narrow() {
+    return ranges.stream().filter(FeasibleRange::isNarrow).count();
+  }
+
+  private long seen(Seen seen) {
+    return parts.stream().filter(part -> part.seen() == seen).count();
+  }
+
+  /** For people: a line for each indicator that hides something, and sums. */
+  public String text() {
+    TextTable table = new TextTable("Nøgletal", "Vist", "Skjult", "Kan regnes ud");
+    byIndicator()
+        .forEach((indicator, counts) -> table.add(indicator, counts[0], counts[1], counts[2]));
+    return table.text()
+        + "\nTællere og nævnere: "
+        + number(seen(Seen.SHOWN))
+        + " vist, "
+        + number(ranges.size())
+        + " skjult ("
+        + shown()
+        + " procent er bevaret)\nKan regnes ud:      "
+        + number(narrow())
+        + (holds()
+            ? ": hvert skjult tal kan være mindst " + FeasibleRange.WIDTH + " fra hinanden"
+            : " skjulte tal kan den, der har hele filen, regne snævrere ud end "
+                + FeasibleRange.WIDTH)
+        + "\nTid:                "
+        + DanishFormat.number(BigDecimal.valueOf(time.toMillis(), 3), 1)
+        + " s\n";
+  }
+
+  /** Shown, hidden and narrow parts of each indicator that hides some. */
+  private Map<String, long[]> byIndicator() {
+    Map<String, long[]> counts = new TreeMap<>();
+    ranges.forEach(range -> counts.computeIfAbsent(range.part().indicator(), id -> new long[3]));
+    parts.stream()
+        .filter(part -> part.seen() == Seen.SHOWN && counts.containsKey(part.indicator()))
+        .forEach(part -> counts.get(part.indicator())[0]++);
+    for (FeasibleRange range : ranges) {
+      counts.get(range.part().indicator())[1]++;
+      counts.get(range.part().indicator())[2] += range.isNarrow() ? 1 : 0;
+    }
+    return counts;
+  }
+
+  private String shown() {
+    long all = seen(Seen.SHOWN) + ranges.size();
+    return all == 0
+        ? "100"
+        : DanishFormat.number(
+            BigDecimal.valueOf(100 * seen(Seen.SHOWN))
+                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
+            1);
+  }
+
+  /** The same as objects of plain values: one per indicator that hides something. */
+  public List<Map<String, Object>> objects() {
+    return byIndicator().entrySet().stream()
+        .map(
+            entry -> {
+              Map<String, Object> fields = new LinkedHashMap<>();
+              fields.put("indicator", entry.getKey());
+              fields.put("shown", entry.getValue()[0]);
+              fields.put("hidden", entry.getValue()[1]);
+              fields.put("narrow", entry.getValue()[2]);
+              return fields;
+            })
+        .toList();
+  }
+
+  private static String number(long value) {
+    return DanishFormat.number(BigDecimal.valueOf(value), 0);
+  }
+}

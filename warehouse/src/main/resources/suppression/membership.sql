@@ -1,0 +1,90 @@
+-- Notes who is counted where in the values of one indicator, from its cells, their
+-- profiles and contributions. A unit without an id is taken to be another than
+-- those of other indicators. What is no count of units, hours or scores, is in no
+-- part.
+-- Variables: indicator_id, unit.
+insert into counted_value
+with
+keys as (
+    select distinct * exclude (profile_id, numerator, denominator)
+    from contribution
+)
+
+select
+    row_number() over (
+        order by
+            period_id,
+            municipality_code,
+            institution_code,
+            campus,
+            branch_school,
+            programme_code,
+            education,
+            stage,
+            entry,
+            group_key
+    )
+    + (select coalesce(max(value_id), 0) from counted_value) as value_id,
+    getvariable('indicator_id') as indicator_id,
+    *
+from keys;
+
+insert into profile_value
+select indicator_id, profile_id, value_id
+from counted_value
+inner join contribution using (
+    period_id, municipality_code, institution_code, campus, branch_school,
+    programme_code, education, stage, entry, group_key
+)
+where indicator_id = getvariable('indicator_id');
+
+insert into membership
+with
+placed as (
+    select
+        profile_id,
+        cell.unit,
+        getvariable('unit') not like 'score%'
+        and (
+            coalesce(cell.denominator, 0) = 0
+            or cell.numerator in (0, cell.denominator)
+        ) as has_count,
+        if(has_count, cell.numerator, 0) as numerator,
+        if(
+            has_count or cell.denominator = floor(cell.denominator),
+            coalesce(cell.denominator, 0),
+            0
+        ) as denominator
+    from cell
+    inner join profile
+        on cell.on_date = profile.on_date
+        and cell.municipality_code = profile.municipality_code
+        and cell.institution_code = profile.institution_code
+        and cell.group_key = profile.group_key
+        and cell.stage = profile.stage
+        and cell.campus is not distinct from profile.campus
+        and cell.branch_school is not distinct from profile.branch_school
+        and cell.programme_code is not distinct from profile.programme_code
+        and cell.education is not distinct from profile.education
+        and cell.entry is not distinct from profile.entry
+        and cell.is_of_stage is not distinct from profile.is_of_stage
+    where cell.numerator is not null
+),
+
+counted as (
+    select
+        *,
+        greatest(numerator, denominator)::bigint as units
+    from placed
+    where numerator > 0 or denominator > 0
+)
+
+select
+    getvariable('indicator_id') as indicator_id,
+    profile_id,
+    unit,
+    numerator > 0 as in_numerator,
+    denominator > 0 as in_denominator,
+    if(any_value(unit) is null, sum(units), 1)::bigint as units
+from counted
+group by all;

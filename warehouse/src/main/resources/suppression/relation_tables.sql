@@ -1,0 +1,37 @@
+-- What the relations between values are made from, while values are computed;
+-- temporary, since it tells of single units.
+
+-- Grain: one row per counted unit, profile of one indicator and the parts of a
+-- value that it counts in. A unit that only one indicator knows has no id, and
+-- those alike are one row.
+create temp table membership (
+    indicator_id text not null,
+    profile_id bigint not null,
+    unit ubigint,
+    in_numerator boolean not null,
+    in_denominator boolean not null,
+    units bigint not null
+);
+
+-- Grain: one row per value that counts units.
+create temp table counted_value (
+    value_id bigint not null,
+    indicator_id text not null,
+    period_id text not null,
+    municipality_code text not null,
+    institution_code text not null,
+    campus text not null,
+    branch_school text not null,
+    programme_code text not null,
+    education text not null,
+    stage text not null,
+    entry text not null,
+    group_key text not null
+);
+
+-- Grain: one row per profile and value that it counts in.
+create temp table profile_value (
+    indicator_id text not null,
+    profile_id bigint not null,
+    value_id bigint not null
+);

@@ -1,0 +1,187 @@
+package dk.pejl.warehouse.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Classic tables; and random ones, of which every possible truth is tried. */
+class DisclosureAttackTest {
+  /** 3 + 20 + 30: the one hidden cell is the total less the others. */
+  @Test
+  void worksOutTheOnlyHiddenCellOfATotal() {
+    Table table = new Table(List.of(3L, 20L, 30L));
+    table.cell(Seen.HIDDEN, 0);
+    table.cell(Seen.SHOWN, 1);
+    table.cell(Seen.SHOWN, 2);
+    table.cell(Seen.SHOWN, 0, 1, 2);
+
+    assertThat(table.ranges()).containsExactly("3..3 narrow");
+  }
+
+  @Test
+  void leavesTwoHiddenCellsOfATotalAsWideAsTheirSum() {
+    Table table = new Table(List.of(3L, 4L, 30L));
+    table.cell(Seen.HIDDEN, 0);
+    table.cell(Seen.HIDDEN, 1);
+    table.cell(Seen.SHOWN, 2);
+    table.cell(Seen.SHOWN, 0, 1, 2);
+
+    assertThat(table.ranges()).containsExactly("0..7", "0..7");
+  }
+
+  /** Each is between 0 and the smaller of the two sums that it is in. */
+  @Test
+  void boundsATwoByTwoTableByItsMargins() {
+    Table table = new Table(List.of(3L, 9L, 8L, 2L));
+    IntStream.range(0, 4).forEach(atom -> table.cell(Seen.HIDDEN, atom));
+    table.cell(Seen.SHOWN, 0, 1);
+    table.cell(Seen.SHOWN, 2, 3);
+    table.cell(Seen.SHOWN, 0, 2);
+    table.cell(Seen.SHOWN, 1, 3);
+
+    assertThat(table.ranges()).containsExactly("1..11", "1..11", "0..10", "0..10");
+  }
+
+  /** The same persons under two indicators: what one shows the other cannot hide. */
+  @Test
+  void takesWhatAnotherIndicatorShowsOfTheSameUnits() {
+    Table table = new Table(List.of(3L, 40L));
+    table.cell(Seen.HIDDEN, 0);
+    table.cell(Seen.SHOWN, 0);
+
+    assertThat(table.ranges()).containsExactly("3..3 narrow");
+  }
+
+  /** A country of two regions of two municipalities each; one place is hidden on each level. */
+  @Test
+  void followsAChainOverThreeLevels() {
+    Table table = new Table(List.of(2L, 50L, 60L, 70L));
+    table.cell(Seen.HIDDEN, 0);
+    table.cell(Seen.HIDDEN, 1);
+    table.cell(Seen.HIDDEN, 0, 1);
+    table.cell(Seen.SHOWN, 2, 3);
+    table.cell(Seen.SHOWN, 1, 2, 3);
+    table.cell(Seen.SHOWN, 0, 1, 2, 3);
+
+    assertThat(table.ranges()).containsExactly("2..2 narrow", "50..50 narrow", "52..52 narrow");
+  }
+
+  @Test
+  void hasNoUpperEndForWhatIsInNoShownSum() {
+    Table table = new Table(List.of(3L, 9L));
+    table.cell(Seen.HIDDEN, 0);
+    table.cell(Seen.UNTOLD, 0, 1);
+
+    assertThat(table.ranges()).containsExactly("0..Infinity");
+  }
+
+  /** Of tables with two margins the ends are whole numbers, so that trying all finds the same. */
+  @Test
+  void findsWhatTryingEveryPossibleTruthFinds() {
+    Random random = new Random(5);
+    for (int round = 0; round < 200; round++) {
+      int columns = 2 + random.nextInt(2);
+      List<Long> units =
+          IntStream.range(0, 2 * columns).mapToObj(i -> 1L + random.nextInt(6)).toList();
+      Table table = new Table(units);
+      for (int row = 0; row < 2; row++) {
+        int first = row * columns;
+        table.cell(Seen.SHOWN, IntStream.range(first, first + columns).toArray());
+      }
+      for (int column = 0; column < columns; column++) {
+        table.cell(Seen.SHOWN, column, column + columns);
+      }
+      for (int atom = 0; atom < units.size(); atom++) {
+        table.cell(random.nextInt(3) == 0 ? Seen.SHOWN : Seen.HIDDEN, atom);
+      }
+      assertThat(table.ranges()).as(units.toString()).isEqualTo(table.tried());
+    }
+  }
+
+  /** Atoms, and parts that are sums of them. */
+  private static final class Table {
+    private final List<Long> units;
+    private final List<CountedPart> parts = new ArrayList<>();
+
+    Table(List<Long> units) {
+      this.units = units;
+    }
+
+    void cell(Seen seen, int... atoms) {
+      parts.add(
+          new CountedPart(
+              "x", "s" + parts.size(), "numerator", IntStream.of(atoms).boxed().toList(), seen));
+    }
+
+    List<String> ranges() {
+      return new DisclosureAttack(new Relations(units, parts))
+          .ranges().stream().map(Table::text).toList();
+    }
+
+    private static String text(FeasibleRange range) {
+      String most =
+          Double.isInfinite(range.most()) ? "Infinity" : String.valueOf(Math.round(range.most()));
+      return Math.round(range.least()) + ".." + most + (range.isNarrow() ? " narrow" : "");
+    }
+
+    /** The same by going through all fillings that give what is shown. */
+    List<String> tried() {
+      Relations relations = new Relations(units, parts);
+      List<CountedPart> hidden = parts.stream().filter(p -> p.seen() == Seen.HIDDEN).toList();
+      double[] least = new double[hidden.size()];
+      double[] most = new double[hidden.size()];
+      java.util.Arrays.fill(least, Double.POSITIVE_INFINITY);
+      java.util.Arrays.fill(most, Double.NEGATIVE_INFINITY);
+      fill(
+          new long[units.size()],
+          0,
+          relations,
+          filled -> {
+            for (int i = 0; i < hidden.size(); i++) {
+              double sum = hidden.get(i).atoms().stream().mapToLong(atom -> filled[atom]).sum();
+              least[i] = Math.min(least[i], sum);
+              most[i] = Math.max(most[i], sum);
+            }
+          });
+      return IntStream.range(0, hidden.size())
+          .mapToObj(i -> text(new FeasibleRange(hidden.get(i), least[i], most[i])))
+          .toList();
+    }
+
+    private void fill(
+        long[] filled, int atom, Relations relations, java.util.function.Consumer<long[]> each) {
+      if (atom == filled.length) {
+        if (parts.stream()
+            .filter(part -> part.seen() == Seen.SHOWN)
+            .allMatch(
+                part ->
+                    part.atoms().stream().mapToLong(one -> filled[one]).sum()
+                        == relations.count(part))) {
+          each.accept(filled);
+        }
+        return;
+      }
+      long bound =
+          parts.stream()
+              .filter(part -> part.seen() == Seen.SHOWN && part.atoms().contains(atom))
+              .mapToLong(
+                  part ->
+                      relations.count(part)
+                          - part.atoms().stream()
+                              .filter(one -> one < atom)
+                              .mapToLong(one -> filled[one])
+                              .sum())
+              .min()
+              .orElseThrow();
+      for (long count = 0; count <= bound; count++) {
+        filled[atom] = count;
+        fill(filled, atom + 1, relations, each);
+      }
+      filled[atom] = 0;
+    }
+  }
+}
