@@ -94,7 +94,8 @@ select
     end as place_name,
     periods.title as period_title,
     baselines.title as baseline_title,
-    previous.title as previous_title
+    previous.title as previous_title,
+    newest.title as newest_period_title
 from joined
 left join municipalities as areas
     on joined.member = areas.municipality_code
@@ -109,4 +110,6 @@ left join periods on joined.period_id = periods.period_id
 left join periods as baselines
     on joined.baseline_period = baselines.period_id
 left join periods as previous
-    on joined.previous_period_id = previous.period_id;
+    on joined.previous_period_id = previous.period_id
+left join periods as newest
+    on joined.newest_period_id = newest.period_id;

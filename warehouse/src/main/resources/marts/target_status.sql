@@ -55,6 +55,7 @@ select
     value_high,
     provisional,
     newest_period_id,
+    newest_period_title,
     newest_value,
     deadline,
     case
@@ -64,6 +65,15 @@ select
         when reason in ('suppressed', 'too_few') then missing_text(reason)
         else ''
     end as value_text,
+    if(
+        status = 'not_assessable' or newest_period_id <> period_id,
+        coalesce(
+            with_unit(newest_value, decimals, unit, unit_title)
+            || if(newest_provisional, ' (foreløbig)', ''),
+            ''
+        ),
+        ''
+    ) as newest_text,
     coalesce(
         with_unit(baseline_value, decimals, unit, unit_title) || ' ('
         || coalesce(baseline_title, baseline_period, 'uden periode')

@@ -93,6 +93,7 @@ select
     coalesce(shown.provisional, false) as provisional,
     newest.period_id as newest_period_id,
     newest.value as newest_value,
+    newest.provisional as newest_provisional,
     deadline
 from intervals
 order by document_id, target_id, is_headline desc, member;

@@ -33,6 +33,7 @@ create table fact.target_status (
     provisional boolean not null,
     newest_period_id text,
     newest_value decimal(18,6),
+    newest_provisional boolean,
     deadline date
 );
 
@@ -100,5 +101,7 @@ comment on column fact.target_status.newest_period_id is
     'Nyeste periode, der kan vises; efter fristen bedømmes målet ikke på den';
 comment on column fact.target_status.newest_value is
     'Nyeste værdi, der kan vises; efter fristen bedømmes målet ikke på den';
+comment on column fact.target_status.newest_provisional is
+    'Sand når den nyeste værdi er foreløbig; tom når der ingen er';
 comment on column fact.target_status.deadline is
     'Frist, eller dokumentets sidste dag';

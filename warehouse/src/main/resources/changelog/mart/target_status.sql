@@ -50,9 +50,11 @@ create table mart.target_status (
     value_high decimal(18,6),
     provisional boolean not null,
     newest_period_id text,
+    newest_period_title text,
     newest_value decimal(18,6),
     deadline date,
     value_text text not null,
+    newest_text text not null,
     baseline_text text not null,
     goal_text text not null,
     expected_text text not null,
@@ -162,12 +164,16 @@ comment on column mart.target_status.provisional is
     'Sand når værdien er foreløbig';
 comment on column mart.target_status.newest_period_id is
     'Nyeste periode, der kan vises';
+comment on column mart.target_status.newest_period_title is
+    'Den nyeste periode, som den vises';
 comment on column mart.target_status.newest_value is
     'Nyeste værdi, der kan vises; efter fristen bedømmes målet ikke på den';
 comment on column mart.target_status.deadline is
     'Frist, eller dokumentets sidste dag';
 comment on column mart.target_status.value_text is
     'Værdi med enhed, som den vises, eller at den er skjult; tom tekst når den mangler';
+comment on column mart.target_status.newest_text is
+    'Nyeste værdi med enhed, som den vises, når målet ikke er bedømt på den; ellers tom tekst';
 comment on column mart.target_status.baseline_text is
     'Udgangspunkt med enhed og periode, som det vises; tom tekst når det mangler';
 comment on column mart.target_status.goal_text is

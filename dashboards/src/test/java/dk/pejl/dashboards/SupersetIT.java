@@ -201,6 +201,10 @@ class SupersetIT {
               "Flere gennemfører",
               "65,1 %",
               "af 1.630",
+              "Bedømt værdi",
+              "15,1 %",
+              "Læsning: Frafald læses med omvalg",
+              "Dokumentet siger to ting: Teksten siger både 25 % og 30 %",
               "Aftale eller plan")
           .doesNotContain("Apply", "Clear", "More filters", "options", "Settings", "No results");
       assertThat(Files.size(shot)).isGreaterThan(50_000);
