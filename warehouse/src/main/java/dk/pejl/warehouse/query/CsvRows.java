@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CSV that a Danish Excel opens as it is: semicolons, decimal commas, a heading, and quotes only
- * where they are needed. An empty field is a missing value.
+ * CSV that a Danish Excel opens as it is: a byte order mark, without which it does not read UTF-8,
+ * semicolons, decimal commas, a heading, and quotes only where they are needed. An empty field is a
+ * missing value.
  */
 final class CsvRows implements RowWriter {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   @Override
   public void write(ResultSet rows, PrintWriter out) throws SQLException {
     ResultSetMetaData columns = rows.getMetaData();
@@ -20,6 +23,7 @@ final class CsvRows implements RowWriter {
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       fields.add(quoted(columns.getColumnLabel(i)));
     }
+    out.print(BYTE_ORDER_MARK);
     out.println(String.join(";", fields));
     while (rows.next()) {
       fields.clear();

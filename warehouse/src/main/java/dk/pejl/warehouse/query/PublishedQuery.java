@@ -8,12 +8,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 /**
  * Runs SQL on the release that is served: read-only, without access to any other file or address,
  * and with settings that the SQL cannot change.
  */
 public final class PublishedQuery {
+  /** What is quoted by one sign, two signs or dollars, in the first group; else a comment. */
+  private static final Pattern QUOTED_OR_COMMENT =
+      Pattern.compile("('[^']*+'|\"[^\"]*+\"|(\\$\\w*\\$)(?s:.*?)\\2)|--[^\n]*+|/\\*(?s:.*?)\\*/");
+
   private final PejlHome home;
   private final DuckDb duckDb;
 
@@ -34,6 +39,9 @@ public final class PublishedQuery {
       throw PejlException.wrongInput(
           "Intet er udgivet endnu i " + home.path() + ": kør ./pejl load");
     }
+    if (isSeveral(sql)) {
+      throw PejlException.wrongInput("SQL'en er flere forespørgsler: kør én ad gangen");
+    }
     try (Connection connection = duckDb.openLocked(home.publishedDatabase());
         Statement statement = connection.createStatement()) {
       if (!statement.execute(sql)) {
@@ -45,6 +53,13 @@ public final class PublishedQuery {
     } catch (SQLException e) {
       throw PejlException.wrongInput("SQL'en kan ikke køres: " + fault(e), e);
     }
+  }
+
+  /** Whether anything but blanks and comments follows a semicolon that is not quoted. */
+  private static boolean isSeveral(String sql) {
+    String bare =
+        QUOTED_OR_COMMENT.matcher(sql).replaceAll(found -> found.group(1) == null ? " " : "quoted");
+    return bare.matches("(?s).*;.*[^;\\s].*");
   }
 
   /** DuckDB's own words, without those of the driver that come before them. */

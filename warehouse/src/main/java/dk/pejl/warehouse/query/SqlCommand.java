@@ -23,19 +23,31 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Kører SQL mod den udgivne lagerfil; kun læsning.",
-      "Tabellerne ligger i dim, fact, mart og ops: ./pejl sql \"show all tables\""
+      "Tabellerne ligger i dim, fact, mart og ops: ./pejl sql \"select schema_name, table_name,",
+      "comment from duckdb_tables() order by all\""
     })
 public final class SqlCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  private CommandSpec spec;
 
   @Parameters(paramLabel = "SQL", description = "Forespørgslen, i anførselstegn.")
   private String sql;
 
   @ArgGroup private Format format = new Format();
 
+  /** SQL may begin with a comment, which looks like an option. */
+  @Spec
+  void spec(CommandSpec spec) {
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+    this.spec = spec;
+  }
+
   /** How rows are written. */
   static final class Format {
-    @Option(names = "--csv", description = "Som CSV med semikolon og decimalkomma.")
+    @Option(
+        names = "--csv",
+        description =
+            "Som CSV til regneark: semikolon, decimalkomma, datoer som 2026-11-24, UTF-8 med mærke"
+                + " (BOM) forrest, så Excel læser æ, ø og å.")
     private boolean csv;
 
     @Option(names = "--json", description = "Som JSON: en liste af objekter.")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.Json;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
+import dk.pejl.warehouse.database.Changelog;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.warehouse.database.Sql;
@@ -17,11 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class PublishedQueryTest {
   @TempDir Path folder;
@@ -52,7 +57,7 @@ class PublishedQueryTest {
   void writesCsvThatADanishExcelOpens() {
     assertThat(written("from t", new CsvRows()))
         .isEqualToNormalizingNewlines(
-            "code;name;share;day;gone\n183;\"Ishøj; \"\"by\"\"\";9,80;2026-11-24;\n");
+            "\uFEFFcode;name;share;day;gone\n183;\"Ishøj; \"\"by\"\"\";9,80;2026-11-24;\n");
   }
 
   @Test
@@ -86,6 +91,67 @@ class PublishedQueryTest {
     assertThatThrownBy(() -> written(sql, new TableRows()))
         .isInstanceOf(PejlException.class)
         .hasMessageStartingWith("SQL'en ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select 1; select 2",
+        "select ';';\n-- the second\nselect 2;",
+        "set threads = 1; from t",
+        "select $$;$$; /* ; */ delete from t"
+      })
+  void refusesMoreThanOneQuestion(String sql) {
+    assertThatThrownBy(() -> written(sql, new TableRows()))
+        .isInstanceOf(PejlException.class)
+        .hasMessage("SQL'en er flere forespørgsler: kør én ad gangen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- what; is there\nfrom t; -- no more; than that",
+        "select 'a;b''c;d' as \"e;f\", $$;'$$, $x$;$x$ /* ; */ ;\n;"
+      })
+  void takesOneQuestionWithSemicolonsInIt(String sql) {
+    assertThat(written(sql, new TableRows())).endsWith("1 række\n");
+  }
+
+  @Test
+  void takesSqlThatBeginsWithAComment() {
+    CommandLine.ParseResult parsed =
+        new CommandLine(new SqlCommand()).parseArgs("--csv", "-- what is there\nfrom t");
+
+    assertThat(parsed.matchedPositionalValue(0, "")).isEqualTo("-- what is there\nfrom t");
+    assertThat(parsed.hasMatchedOption("--csv")).isTrue();
+  }
+
+  /** Each question of the analysts' guide, as printed, on the schema that is published. */
+  @Test
+  void answersTheQuestionsOfTheGuide() throws IOException, SQLException {
+    Files.delete(home.publishedDatabase());
+    try (Connection connection = duckDb.create(home.publishedDatabase())) {
+      Changelog.PUBLISHED.create(connection);
+    }
+
+    List<String> questions = questions(Files.readString(Path.of("../docs/guides/analyst.md")));
+
+    assertThat(questions).hasSizeGreaterThan(9);
+    assertThat(questions)
+        .allSatisfy(sql -> assertThat(written(sql, new TableRows())).endsWith(" rækker\n"));
+  }
+
+  /** What is in quotes after {@code ./pejl sql}, and each question in a block of SQL. */
+  private static List<String> questions(String guide) {
+    Stream<String> typed =
+        Pattern.compile("pejl sql \"([^…\"]+)\"").matcher(guide).results().map(m -> m.group(1));
+    Stream<String> blocks =
+        Pattern.compile("(?s)```sql\n(.*?)```")
+            .matcher(guide)
+            .results()
+            .flatMap(m -> Stream.of(m.group(1).split("(?<=;)")))
+            .filter(sql -> sql.contains(";"));
+    return Stream.concat(typed, blocks).toList();
   }
 
   @Test
