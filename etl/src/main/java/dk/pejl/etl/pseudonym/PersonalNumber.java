@@ -22,7 +22,7 @@ public record PersonalNumber(String number, LocalDate born, boolean hasCheckDigi
   /** The number that {@code text} writes, if it is one. */
   public static Optional<PersonalNumber> read(String text) {
     String plain = plain(text);
-    if (plain.length() != LENGTH || !hasForm(plain)) {
+    if (!isWritten(plain)) {
       return Optional.empty();
     }
     int writtenDay = two(plain, 0);
@@ -38,6 +38,11 @@ public record PersonalNumber(String number, LocalDate born, boolean hasCheckDigi
             new PersonalNumber(plain, born.atDay(day), writtenDay != day || isChecked(plain)));
   }
 
+  /** Whether {@code text} is written as a number; its date need not exist. */
+  public static boolean hasForm(String text) {
+    return isWritten(plain(text));
+  }
+
   private static String plain(String text) {
     int hyphen = text.length() - 5;
     String plain =
@@ -47,7 +52,10 @@ public record PersonalNumber(String number, LocalDate born, boolean hasCheckDigi
     return plain.length() == LENGTH - 1 ? "0" + plain : plain;
   }
 
-  private static boolean hasForm(String plain) {
+  private static boolean isWritten(String plain) {
+    if (plain.length() != LENGTH) {
+      return false;
+    }
     for (int i = 0; i < LENGTH; i++) {
       char letter = plain.charAt(i);
       boolean isDigit = letter >= '0' && letter <= '9';

@@ -81,7 +81,7 @@ final class CellReader {
     Optional<String> shown = quotes ? Optional.of(text) : Optional.empty();
     return isCode
         ? new UnknownCodeRule().check(recordNumber, column, shown)
-        : new InvalidValueRule().check(recordNumber, column, shown, values.expected());
+        : new InvalidValueRule().check(recordNumber, column, shown, values.expected(text));
   }
 
   /** Why a field has no value; empty if it has one or gives no reason. */

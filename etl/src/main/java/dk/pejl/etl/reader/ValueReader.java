@@ -13,9 +13,14 @@ import java.util.regex.Matcher;
 
 /**
  * Turns the text of one field, which is not missing, into a value of its column's type; {@code
- * expected} says in Danish what a right value is. Not thread-safe.
+ * expectation} says in Danish what a text that is none should have been, and does not repeat it.
+ * Not thread-safe.
  */
-record ValueReader(Function<String, Optional<?>> function, String expected) {
+record ValueReader(Function<String, Optional<?>> function, Function<String, String> expectation) {
+  private ValueReader(Function<String, Optional<?>> function, String expected) {
+    this(function, text -> expected);
+  }
+
   /** The reader of a type; the open types have none, they are read from JSON. */
   static ValueReader of(ColumnType type, PseudonymSource pseudonyms) {
     if (type instanceof ColumnType.Person person) {
@@ -30,7 +35,7 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
         ? new ValueReader(value -> Optional.of(pseudonyms.apply(value)), "en tekst")
         : new ValueReader(
             value -> PersonalNumber.read(value).map(number -> pseudonyms.apply(number.number())),
-            "et personnummer på ti cifre");
+            ValueReader::expectedNumber);
   }
 
   private static ValueReader ofText(ColumnType type) {
@@ -68,23 +73,35 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
           "et tal med højst " + fraction.scale() + " decimaler");
     }
     if (type instanceof ColumnType.Day day) {
-      return new ValueReader(new DayFormat(day.format())::day, "en dato skrevet " + day.format());
+      return new ValueReader(
+          new DayFormat(day.format())::day, "en dato skrevet " + danish(day.format()));
     }
     if (type instanceof ColumnType.Month month) {
       DayFormat format = new DayFormat(month.format());
       return new ValueReader(
           value -> format.month(value).map(ValueReader::periodId),
-          "en måned skrevet " + month.format());
+          "en måned skrevet " + danish(month.format()));
     }
     if (type instanceof ColumnType.BirthDate) {
       return new ValueReader(
           value -> PersonalNumber.read(value).map(PersonalNumber::born),
-          "et personnummer på ti cifre");
+          ValueReader::expectedNumber);
     }
     if (type instanceof ColumnType.Truth truth) {
       return new ValueReader(value -> truth(truth, value), "ja eller nej");
     }
     throw new IllegalArgumentException("Unsupported column type: " + type);
+  }
+
+  private static String expectedNumber(String text) {
+    return PersonalNumber.hasForm(text)
+        ? "et personnummer: datoen i det findes ikke"
+        : "et personnummer på ti cifre";
+  }
+
+  /** A pattern as Danes write it: {@code åååå-mm-dd}. */
+  private static String danish(String pattern) {
+    return pattern.replace('y', 'å').replace('M', 'm');
   }
 
   private static Optional<Boolean> truth(ColumnType.Truth type, String text) {
@@ -104,6 +121,11 @@ record ValueReader(Function<String, Optional<?>> function, String expected) {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** What {@code text}, which is no value, should have been. */
+  String expected(String text) {
+    return expectation.apply(text);
   }
 
   /** The typed value, if the text is one. */

@@ -60,6 +60,14 @@ class PersonalNumberTest {
   }
 
   @Test
+  void tellsAWrongDateFromAWrongForm() {
+    assertThat(PersonalNumber.hasForm("7113054321")).isTrue();
+    assertThat(PersonalNumber.hasForm("711305-4321")).isTrue();
+    assertThat(PersonalNumber.hasForm("71130543210")).isFalse();
+    assertThat(PersonalNumber.hasForm("71130A4321")).isFalse();
+  }
+
+  @Test
   void onlyOrdinaryNumbersHaveACheckDigit() {
     assertThat(PersonalNumber.read("7103054321").orElseThrow().hasCheckDigit()).isTrue();
     assertThat(PersonalNumber.read("1103054321").orElseThrow().hasCheckDigit()).isFalse();
