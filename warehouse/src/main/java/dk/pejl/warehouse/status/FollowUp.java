@@ -12,8 +12,6 @@ import java.util.List;
 
 /** What a document's coordinators told last of a commitment or an initiative. */
 record FollowUp(String kind, String id, String title, String status, String date, String text) {
-  private static final int TITLE_WIDTH = 64;
-
   /** Those of a document, commitments first. */
   static List<FollowUp> of(Connection published, String document) {
     return Sql.query(
@@ -35,24 +33,21 @@ record FollowUp(String kind, String id, String title, String status, String date
         row.getString("text"));
   }
 
-  /** A table for people. */
-  static String text(List<FollowUp> all) {
+  /** A table for people, or a sentence where there is nothing to follow. */
+  static String text(List<FollowUp> all, Titles titles) {
+    if (all.isEmpty()) {
+      return "\nDokumentet har hverken forpligtelser eller indsatser i denne udgivelse.\n";
+    }
     TextTable table = new TextTable("Art", "Id", "Titel", "Status", "Dato", "Tekst");
     all.forEach(
         one ->
             table.add(
                 one.kind(),
                 one.id(),
-                shortened(one.title()),
+                titles.of(one.title()),
                 one.status(),
                 one.date(),
                 one.text()));
     return "\nForpligtelser og indsatser\n\n" + table.text();
-  }
-
-  private static String shortened(String title) {
-    return title.length() <= TITLE_WIDTH
-        ? title
-        : title.substring(0, TITLE_WIDTH - 1).stripTrailing() + "…";
   }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Viser status for hvert mål, dokument for dokument, som den er udgivet.",
-      "Et mål, der ikke kan vurderes, siger hvorfor. Med --document vises også dokumentets",
-      "forpligtelser og indsatser, som tovholderne sidst har oplyst dem."
+      "Et mål, der ikke kan vurderes, siger hvorfor. Værdien er den, målet er bedømt på, ellers den",
+      "nyeste. Lange titler afkortes på en skærm, men ikke i en fil. Med --document vises også",
+      "dokumentets forpligtelser og indsatser, som tovholderne sidst har oplyst dem."
     })
 public final class StatusCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,12 +48,13 @@ public final class StatusCommand implements Callable<Integer> {
           "Intet er udgivet endnu i " + home.path() + ": kør ./pejl load");
     }
     DuckDb duckDb = new DuckDb(DuckDbSettings.of(home, System.getenv()));
+    Titles titles = Titles.forOutput();
     PrintWriter out = spec.commandLine().getOut();
     try (Connection connection = duckDb.openLocked(home.publishedDatabase())) {
       PublishedStatus status = PublishedStatus.of(connection, Optional.ofNullable(document));
-      out.print(json ? Json.text(status.objects()) + "\n" : status.report().text());
+      out.print(json ? Json.text(status.objects()) + "\n" : status.report().text(titles));
       if (!json && document != null) {
-        out.print(FollowUp.text(FollowUp.of(connection, document)));
+        out.print(FollowUp.text(FollowUp.of(connection, document), titles));
       }
     }
     out.flush();

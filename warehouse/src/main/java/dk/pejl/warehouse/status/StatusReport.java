@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
  * The targets as text for a terminal: a table for each document, with how many have each status.
  */
 final class StatusReport {
-  private static final int TITLE_WIDTH = 64;
-
   private final String heading;
   private final List<StatusLine> lines;
 
@@ -25,8 +23,11 @@ final class StatusReport {
   }
 
   /** The whole report, each line ended. */
-  String text() {
+  String text(Titles titles) {
     StringBuilder text = new StringBuilder(heading).append('\n');
+    if (lines.isEmpty()) {
+      return text.append("\nDer er ingen mål i denne udgivelse.\n").toString();
+    }
     Map<String, List<StatusLine>> documents = new LinkedHashMap<>();
     lines.forEach(
         line -> documents.computeIfAbsent(line.documentId(), id -> new ArrayList<>()).add(line));
@@ -39,21 +40,21 @@ final class StatusReport {
                 .append(")\n")
                 .append(counts(targets))
                 .append("\n\n")
-                .append(table(targets)));
+                .append(table(targets, titles)));
     if (documents.size() > 1) {
       text.append("\nI alt: ").append(counts(lines)).append('\n');
     }
     return text.toString();
   }
 
-  private static String table(List<StatusLine> targets) {
+  private static String table(List<StatusLine> targets, Titles titles) {
     TextTable table =
         new TextTable("Mål", "", "Status", "Værdi", "Periode", "Udgangspunkt", "Skal", "Frist");
     targets.forEach(
         line ->
             table.add(
                 line.targetId(),
-                shortened(line.title()),
+                titles.of(line.title()),
                 line.statusWithReason(),
                 line.value(),
                 line.period(),
@@ -75,11 +76,5 @@ final class StatusReport {
         + byStatus.values().stream()
             .map(some -> some.size() + " " + some.get(0).status().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-  }
-
-  private static String shortened(String title) {
-    return title.length() <= TITLE_WIDTH
-        ? title
-        : title.substring(0, TITLE_WIDTH - 1).stripTrailing() + "…";
   }
 }

@@ -52,7 +52,8 @@ class PublishedStatusTest {
 
   @Test
   void groupsTargetsByDocumentAndCountsThem() {
-    String text = PublishedStatus.of(tables.connection(), Optional.empty()).report().text();
+    String text =
+        PublishedStatus.of(tables.connection(), Optional.empty()).report().text(Titles.SHORT);
 
     assertThat(text)
         .contains("1 mål: 1 nået", "1 mål: 1 bagud", "1 mål: 1 kan ikke vurderes")
@@ -61,14 +62,16 @@ class PublishedStatusTest {
 
   @Test
   void saysWhyATargetCannotBeAssessed() {
-    assertThat(PublishedStatus.of(tables.connection(), Optional.empty()).report().text())
+    assertThat(
+            PublishedStatus.of(tables.connection(), Optional.empty()).report().text(Titles.SHORT))
         .contains("Kan ikke vurderes: ingen data")
         .contains("Flere vælger en uddannelse");
   }
 
   @Test
   void writesNumbersAsDanesDo() {
-    assertThat(PublishedStatus.of(tables.connection(), Optional.empty()).report().text())
+    assertThat(
+            PublishedStatus.of(tables.connection(), Optional.empty()).report().text(Titles.SHORT))
         .contains("30,0 %")
         .contains("31-12-2026");
   }
@@ -102,6 +105,29 @@ class PublishedStatusTest {
         Sql.queryText(tables.connection(), "select min(document_id) from dim.document");
 
     assertThat(PublishedStatus.of(tables.connection(), Optional.of(document)).objects()).hasSize(1);
+  }
+
+  @Test
+  void saysThatADocumentHasNothingInTheRelease() {
+    Sql.execute(
+        tables.connection(),
+        "insert into dim.document by name from (from dim.document limit 1)"
+            + " select * replace ('tom' as document_id, 'Tom aftale' as title)");
+
+    assertThat(
+            PublishedStatus.of(tables.connection(), Optional.of("tom")).report().text(Titles.SHORT))
+        .endsWith("\n\nDer er ingen mål i denne udgivelse.\n");
+    assertThat(FollowUp.text(FollowUp.of(tables.connection(), "tom"), Titles.SHORT))
+        .isEqualTo("\nDokumentet har hverken forpligtelser eller indsatser i denne udgivelse.\n");
+  }
+
+  @Test
+  void cutsTitlesForAScreenOnly() {
+    String title = "x".repeat(70);
+
+    assertThat(Titles.SHORT.of(title)).hasSize(64).endsWith("…");
+    assertThat(Titles.WHOLE.of(title)).isEqualTo(title);
+    assertThat(Titles.SHORT.of("Mål")).isEqualTo("Mål");
   }
 
   @Test
