@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Kører SQL mod den udgivne lagerfil; kun læsning.",
-      "Tabellerne ligger i dim, fact, mart og ops: ./pejl sql \"select schema_name, table_name,",
-      "comment from duckdb_tables() order by all\""
+      "Tabellerne ligger i dim, fact, mart og ops. Se dem alle:",
+      "./pejl sql \"select schema_name, table_name, comment",
+      "from duckdb_tables() order by all\""
     })
 public final class SqlCommand implements Callable<Integer> {
   private CommandSpec spec;
