@@ -18,4 +18,9 @@ public record CountedPart(
     atoms = List.copyOf(atoms);
     Objects.requireNonNull(seen, "seen is null");
   }
+
+  /** The same, hidden; what is not told stays so. */
+  CountedPart hidden() {
+    return seen == Seen.UNTOLD ? this : new CountedPart(indicator, scope, part, atoms, Seen.HIDDEN);
+  }
 }

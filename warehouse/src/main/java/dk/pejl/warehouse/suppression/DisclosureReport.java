@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,11 +30,17 @@ public final class DisclosureReport {
 
   private final List<CountedPart> parts;
   private final List<FeasibleRange> ranges;
+  private final long needed;
   private final Duration time;
 
-  DisclosureReport(List<CountedPart> parts, List<FeasibleRange> ranges, Duration time) {
+  /**
+   * @param needed how many parts would be hidden, if none of the hidden could be worked out
+   */
+  DisclosureReport(
+      List<CountedPart> parts, List<FeasibleRange> ranges, long needed, Duration time) {
     this.parts = List.copyOf(parts);
     this.ranges = List.copyOf(ranges);
+    this.needed = needed;
     this.time = time;
   }
 
@@ -51,8 +58,18 @@ public final class DisclosureReport {
     }
     Relations relations = Relations.read(connection);
     List<FeasibleRange> ranges = new DisclosureAttack(relations).ranges();
-    return new DisclosureReport(
-        relations.parts(), ranges, Duration.ofNanos(System.nanoTime() - begun));
+    Duration time = Duration.ofNanos(System.nanoTime() - begun);
+    long needed =
+        ranges.stream().anyMatch(FeasibleRange::isNarrow) ? needed(relations) : ranges.size();
+    return new DisclosureReport(relations.parts(), ranges, needed, time);
+  }
+
+  private static long needed(Relations relations) {
+    Set<List<Integer>> hidden =
+        new Protection(relations, part -> 1 + Math.log1p((double) relations.count(part))).hidden();
+    return relations.hiding(hidden).parts().stream()
+        .filter(part -> part.seen() == Seen.HIDDEN)
+        .count();
   }
 
   private static Path newest(Path values) {
@@ -106,7 +123,10 @@ public final class DisclosureReport {
         + (holds()
             ? ": hvert skjult tal kan være mindst " + FeasibleRange.WIDTH + " fra hinanden"
             : " skjulte tal kan den, der har hele filen, regne snævrere ud end "
-                + FeasibleRange.WIDTH)
+                + FeasibleRange.WIDTH
+                + "; ingen kunne, hvis "
+                + number(needed - ranges.size())
+                + " tal mere blev skjult")
         + "\nTid:                "
         + DanishFormat.number(BigDecimal.valueOf(time.toMillis(), 3), 1)
         + " s\n";

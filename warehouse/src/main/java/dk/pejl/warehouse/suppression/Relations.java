@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who is counted where. Units (persons, courses) that are counted in exactly the same parts of
@@ -57,5 +58,12 @@ public record Relations(List<Long> units, List<CountedPart> parts) {
   /** The count of a part. */
   public long count(CountedPart part) {
     return part.atoms().stream().mapToLong(units::get).sum();
+  }
+
+  /** The same, when what has the atoms {@code hidden} is hidden and all else is as it was. */
+  Relations hiding(Set<List<Integer>> hidden) {
+    return new Relations(
+        units,
+        parts.stream().map(part -> hidden.contains(part.atoms()) ? part.hidden() : part).toList());
   }
 }
