@@ -1,46 +1,16 @@
--- Makes profile and contribution: what of a cell matters for its scopes, and the
--- scopes and periods that it counts in. A cell without a numerator stands for
--- what was not delivered and adds nothing, not to the denominator either.
--- Grain: profile one row per place, date and group that cells have in common;
--- contribution one row per profile, scope and period.
+-- Makes what the values of one indicator are sums of, from its cells. A cell without
+-- a numerator stands for what was not delivered and adds nothing, not to the
+-- denominator either.
+-- Grain: placed one row per place, day and group that cells have in common; profile
+-- one row for those that are counted in the same scopes and periods; contribution
+-- one row per profile, scope and period.
 -- Variables: scopes (each the names of what it keeps, joined by semicolons),
 -- periods, rollup; below_school (the names of what is a part of a school) and
 -- periods_below_school (the periods of it).
-create or replace temp table profile as
+create or replace temp table placed as
 with
 cells as (
     select * from cell
-),
-
-summed as (
-    select
-        municipality_code,
-        institution_code,
-        campus,
-        branch_school,
-        programme_code,
-        education,
-        stage,
-        entry,
-        group_key,
-        on_date,
-        is_of_stage,
-        sum(numerator) as numerator,
-        sum(denominator) filter (numerator is not null) as denominator
-    from cells
-    group by all
-)
-
-select row_number() over () as profile_id, * from summed;
-
-create or replace temp table contribution as
-with
-profiles as (
-    select * from profile
-),
-
-dates as (
-    select * from dim.date
 ),
 
 departments as (
@@ -59,8 +29,96 @@ municipalities as (
     select * from dim.municipality
 ),
 
-periods as (
-    select * from dim.period
+alike as (
+    select
+        municipality_code,
+        institution_code,
+        campus,
+        branch_school,
+        programme_code,
+        education,
+        stage,
+        entry,
+        group_key,
+        on_date,
+        is_of_stage,
+        sum(numerator) as numerator,
+        sum(denominator) filter (numerator is not null) as denominator
+    from cells
+    group by all
+),
+
+-- What a cell leaves open is what department and programme say on its day. Days
+-- matter for what is counted as of one; all else is counted by month or longer.
+placed as (
+    select
+        alike.* exclude (campus, branch_school, education, entry),
+        alike_key(
+            alike.municipality_code, alike.institution_code, alike.campus,
+            alike.branch_school, alike.programme_code, alike.education,
+            alike.stage, alike.entry, alike.group_key, alike.on_date,
+            alike.is_of_stage
+        ) as alike_key,
+        if(
+            getvariable('rollup') = 'as_of'
+            or list_contains(getvariable('periods'), 'date'),
+            alike.on_date,
+            last_day(alike.on_date)
+        ) as counted_on,
+        coalesce(alike.campus, departments.campus, 'ukendt') as campus,
+        coalesce(alike.branch_school, programmes.branch_school, 'ukendt')
+            as branch_school,
+        coalesce(alike.education, programmes.education, 'ukendt')
+            as education,
+        coalesce(alike.entry, programmes.entry, 'ukendt') as entry,
+        coalesce(
+            departments.parent_code,
+            institutions.parent_code,
+            alike.institution_code
+        ) as school_code,
+        coalesce(municipalities.region_code, 'ukendt') as region_code
+    from alike
+    left join departments
+        on alike.institution_code = departments.department_code
+        and alike.on_date >= departments.valid_from
+        and alike.on_date < departments.valid_to
+    left join programmes
+        on alike.programme_code = programmes.programme_code
+        and alike.on_date >= programmes.valid_from
+        and alike.on_date < programmes.valid_to
+    left join institutions
+        on alike.institution_code = institutions.institution_code
+        and alike.on_date >= institutions.valid_from
+        and alike.on_date < institutions.valid_to
+    left join municipalities
+        on alike.municipality_code = municipalities.municipality_code
+)
+
+select
+    *,
+    hash(
+        municipality_code, region_code, institution_code, school_code, campus,
+        branch_school, programme_code, education, stage, entry, group_key,
+        counted_on, is_of_stage
+    ) as profile_id
+from placed;
+
+create or replace temp table profile as
+select
+    * exclude (alike_key, on_date, numerator, denominator),
+    sum(numerator) as numerator,
+    sum(denominator) as denominator
+from placed
+group by all;
+
+create or replace temp table contribution as
+with
+profiles as (
+    select * from profile
+),
+
+dates as (
+    select * from dim.date
 ),
 
 scopes as (
@@ -77,47 +135,14 @@ scopes as (
     from (select unnest(getvariable('scopes')) as scope)
 ),
 
--- What a cell leaves open is what department and programme say on its day.
-placed as (
-    select
-        profiles.* exclude (campus, branch_school, education, entry),
-        coalesce(profiles.campus, departments.campus, 'ukendt') as campus,
-        coalesce(profiles.branch_school, programmes.branch_school, 'ukendt')
-            as branch_school,
-        coalesce(profiles.education, programmes.education, 'ukendt')
-            as education,
-        coalesce(profiles.entry, programmes.entry, 'ukendt') as entry,
-        coalesce(
-            departments.parent_code,
-            institutions.parent_code,
-            profiles.institution_code
-        ) as school_code,
-        coalesce(municipalities.region_code, 'ukendt') as region_code
-    from profiles
-    left join departments
-        on profiles.institution_code = departments.department_code
-        and profiles.on_date >= departments.valid_from
-        and profiles.on_date < departments.valid_to
-    left join programmes
-        on profiles.programme_code = programmes.programme_code
-        and profiles.on_date >= programmes.valid_from
-        and profiles.on_date < programmes.valid_to
-    left join institutions
-        on profiles.institution_code = institutions.institution_code
-        and profiles.on_date >= institutions.valid_from
-        and profiles.on_date < institutions.valid_to
-    left join municipalities
-        on profiles.municipality_code = municipalities.municipality_code
-),
-
 -- The periods that a cell counts in.
 dated as (
     select
-        placed.*,
+        profiles.*,
         unnest(
             list_filter(
                 [
-                    {'kind': 'date', 'id': strftime(on_date, '%Y-%m-%d')},
+                    {'kind': 'date', 'id': strftime(counted_on, '%Y-%m-%d')},
                     {'kind': 'month', 'id': dates.month},
                     {'kind': 'quarter', 'id': dates.quarter},
                     {'kind': 'half_year', 'id': dates.half_year},
@@ -129,8 +154,8 @@ dated as (
                 )
             )
         ) as period
-    from placed
-    inner join dates on placed.on_date = dates.date
+    from profiles
+    inner join dates on profiles.counted_on = dates.date
 ),
 
 -- What is counted as of a date is not added up over time: a longer period has
@@ -139,7 +164,7 @@ counting as (
     select * from dated
     qualify getvariable('rollup') <> 'as_of'
         or period.kind = 'date'
-        or on_date = max(on_date) over (
+        or counted_on = max(counted_on) over (
             partition by period.id, municipality_code, institution_code
         )
 ),

@@ -51,3 +51,13 @@ create or replace temp macro is_mostly_known(known, everybody) as
 -- or by their ends.
 create or replace temp macro unit_of_course(hi, lo, stage, programme, day) as
     hash(hi, lo, stage, programme, day);
+
+-- What cells have in common that are placed alike.
+create or replace temp macro alike_key(
+    municipality, institution, campus, branch_school, programme, education,
+    stage, entry, group_key, on_date, is_of_stage
+) as
+    hash(
+        municipality, institution, campus, branch_school, programme, education,
+        stage, entry, group_key, on_date, is_of_stage
+    );

@@ -1,5 +1,5 @@
--- Notes who is counted where in the values of one indicator, from its cells, their
--- profiles and contributions. A unit without an id is taken to be another than
+-- Notes who is counted where in the values of one indicator, from its cells and
+-- what its values are sums of. A unit without an id is taken to be another than
 -- those of other indicators. What is no count of units, hours or scores, is in no
 -- part.
 -- Variables: indicator_id, unit.
@@ -40,9 +40,9 @@ where indicator_id = getvariable('indicator_id');
 
 insert into membership
 with
-placed as (
+judged as (
     select
-        profile_id,
+        placed.profile_id,
         cell.unit,
         getvariable('unit') not like 'score%'
         and (
@@ -56,18 +56,13 @@ placed as (
             0
         ) as denominator
     from cell
-    inner join profile
-        on cell.on_date = profile.on_date
-        and cell.municipality_code = profile.municipality_code
-        and cell.institution_code = profile.institution_code
-        and cell.group_key = profile.group_key
-        and cell.stage = profile.stage
-        and cell.campus is not distinct from profile.campus
-        and cell.branch_school is not distinct from profile.branch_school
-        and cell.programme_code is not distinct from profile.programme_code
-        and cell.education is not distinct from profile.education
-        and cell.entry is not distinct from profile.entry
-        and cell.is_of_stage is not distinct from profile.is_of_stage
+    inner join placed
+        on placed.alike_key = alike_key(
+            cell.municipality_code, cell.institution_code, cell.campus,
+            cell.branch_school, cell.programme_code, cell.education,
+            cell.stage, cell.entry, cell.group_key, cell.on_date,
+            cell.is_of_stage
+        )
     where cell.numerator is not null
 ),
 
@@ -75,7 +70,7 @@ counted as (
     select
         *,
         greatest(numerator, denominator)::bigint as units
-    from placed
+    from judged
     where numerator > 0 or denominator > 0
 )
 

@@ -6,7 +6,7 @@
 -- those alike are one row.
 create temp table membership (
     indicator_id text not null,
-    profile_id bigint not null,
+    profile_id ubigint not null,
     unit ubigint,
     in_numerator boolean not null,
     in_denominator boolean not null,
@@ -32,6 +32,6 @@ create temp table counted_value (
 -- Grain: one row per profile and value that it counts in.
 create temp table profile_value (
     indicator_id text not null,
-    profile_id bigint not null,
+    profile_id ubigint not null,
     value_id bigint not null
 );

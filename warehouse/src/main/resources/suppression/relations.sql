@@ -13,49 +13,42 @@ select * from counted_value;
 -- the atom is counted in.
 create temp table atom_part as
 with
+-- Units are alike when all that they are counted in is, by the sum of its hashes.
 of_unit as (
     select
-        list(
-            {
-                'indicator_id': indicator_id,
-                'profile_id': profile_id,
-                'in_numerator': in_numerator,
-                'in_denominator': in_denominator
-            }
-            order by
-                indicator_id, profile_id, in_numerator, in_denominator
-        ) as memberships,
-        any_value(units) as units
+        unit,
+        sum(
+            hash(indicator_id, profile_id, in_numerator, in_denominator)::hugeint
+        ) as alike
     from membership
     where unit is not null
     group by unit
 ),
 
-alike as (
-    select memberships, sum(units) as units
+alike_units as (
+    select min(unit) as unit, count(*) as units
     from of_unit
-    group by memberships
-    union all
-    select
-        [
-            {
-                'indicator_id': indicator_id,
-                'profile_id': profile_id,
-                'in_numerator': in_numerator,
-                'in_denominator': in_denominator
-            }
-        ],
-        units
-    from membership
-    where unit is null
+    group by alike
 ),
 
 numbered as (
-    select row_number() over () as alike_id, * from alike
+    select row_number() over () as alike_id, *
+    from (
+        select unit, units, null as one_of from alike_units
+        union all
+        select null as unit, units, rowid as one_of from membership
+        where unit is null
+    )
 ),
 
 unnested as (
-    select alike_id, unnest(memberships, recursive := true) from numbered
+    select alike_id, indicator_id, profile_id, in_numerator, in_denominator
+    from numbered
+    inner join membership using (unit)
+    union all
+    select alike_id, indicator_id, profile_id, in_numerator, in_denominator
+    from numbered
+    inner join membership on numbered.one_of = membership.rowid
 ),
 
 -- A part of a value as one number: twice the value, one more for its denominator.

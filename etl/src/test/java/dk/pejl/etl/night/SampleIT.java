@@ -293,6 +293,39 @@ class SampleIT {
     }
   }
 
+  /** What disclosure is judged by counts what the values count, no more and no less. */
+  @Test
+  void whoIsCountedWhereAddsUpToTheValues() throws IOException, SQLException {
+    try (Connection duckDb = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
+      Sql.attach(duckDb, unsuppressed(home), "night");
+      assertThat(Sql.queryLong(duckDb, "select count(*) from night.relation.value"))
+          .isGreaterThan(30_000);
+      assertThat(
+              Sql.query(
+                  duckDb,
+                  row -> row.getString(1),
+                  """
+                  with counted as (
+                      select value_id, part, sum(units) as units
+                      from night.relation.atom_part
+                      join night.relation.atom using (atom_id)
+                      group by all
+                  )
+                  select distinct indicator_id || ' ' || part
+                  from counted
+                  join night.relation.value using (value_id)
+                  left join (
+                      from night.fact.indicator_value where route = 'computed'
+                  ) using (
+                      indicator_id, municipality_code, institution_code, campus, branch_school,
+                      programme_code, education, stage, entry, group_key, period_id
+                  )
+                  where units is distinct from if(part = 'numerator', numerator, denominator)
+                  """))
+          .isEmpty();
+    }
+  }
+
   /** Vallensbæk delivers no hours of work, as Ishøj no plans, and neither offers nor placements. */
   @Test
   void whatAMunicipalityDidNotDeliverHasNoValueInsteadOfNought() {

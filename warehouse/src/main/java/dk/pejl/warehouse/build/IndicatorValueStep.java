@@ -3,7 +3,6 @@ package dk.pejl.warehouse.build;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
-import dk.pejl.warehouse.indicator.Disclosure;
 import dk.pejl.warehouse.indicator.Indicator;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ final class IndicatorValueStep {
     if (IndicatorRollup.run(connection, indicator)) {
       Sql.execute(
           connection, "insert into unsuppressed.fact.indicator_value by name from rolled_value");
-      if (indicator.disclosure() != Disclosure.NO_PERSONS) {
+      if (indicator.countsPersons()) {
         SqlFile.load("suppression/membership.sql").run(connection);
       }
     }

@@ -94,6 +94,11 @@ public record Indicator(
     return List.of(years.contains(judgedBy) ? judgedBy : "school_year");
   }
 
+  /** Whether its values count persons or what persons do, one by one; hours are none of these. */
+  public boolean countsPersons() {
+    return disclosure != Disclosure.NO_PERSONS && !counts.equals("timer");
+  }
+
   /** Whether a computed value is about a part of a school. */
   public boolean isBelowSchool() {
     return scopes.stream().anyMatch(scope -> !Collections.disjoint(scope, BELOW_SCHOOL));
