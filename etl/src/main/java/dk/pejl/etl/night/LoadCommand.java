@@ -53,7 +53,7 @@ public final class LoadCommand implements Callable<Integer> {
     all.putAll(Told.published(publication).get(0));
     all.put("new_deliveries", fetched.deliveries().size());
     all.put("file_findings", fetched.findings().size());
-    all.put("warnings", Told.built(built).get(0).get("warnings"));
+    all.put("warnings", Told.warnings(built));
     answer.give(
         List.of(all),
         Told.loadText(fetched, run, transformed, built, publication, night.statusCounts()));

@@ -44,6 +44,7 @@ public final class IndicatorRollup {
       Sql.execute(connection, "alter table cell add column if not exists is_of_stage boolean");
       Sql.execute(connection, "alter table cell add column if not exists unit ubigint");
       variables(connection, indicator);
+      SqlFile.load("rollup/profile.sql").run(connection);
       SqlFile.load("rollup/contribution.sql").run(connection);
       SqlFile.load("rollup/rollup.sql").run(connection);
     } catch (IllegalStateException e) {

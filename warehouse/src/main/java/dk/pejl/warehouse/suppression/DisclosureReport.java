@@ -121,7 +121,7 @@ public final class DisclosureReport {
         + " procent er bevaret)\nKan regnes ud:      "
         + number(narrow())
         + (holds()
-            ? ": hvert skjult tal kan være mindst " + FeasibleRange.WIDTH + " fra hinanden"
+            ? ": intet skjult tal kan regnes snævrere ud end " + FeasibleRange.WIDTH
             : " skjulte tal kan den, der har hele filen, regne snævrere ud end "
                 + FeasibleRange.WIDTH
                 + "; ingen kunne, hvis "
