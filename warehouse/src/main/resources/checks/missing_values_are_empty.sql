@@ -1,5 +1,6 @@
 -- title: En værdi mangler kun med en grund
--- tests: En værdi uden grund er der, og en skjult værdi er helt tom.
+-- tests: En værdi uden grund er der, og af en skjult værdi vises højst tæller eller
+--   nævner, aldrig begge.
 -- matters: Når et nøgletals SQL glemmer grunden, eller en skjult værdi alligevel
 --   står i filen.
 -- resolve: Sæt missing i nøgletallets SQL; står en skjult værdi i filen, må den
@@ -15,9 +16,8 @@ where (missing = '' and value is null)
     or (
         missing in ('suppressed', 'too_few')
         and (
-            numerator is not null
-            or denominator is not null
-            or value is not null
+            value is not null
+            or (numerator is not null and denominator is not null)
         )
     )
     or missing not in (

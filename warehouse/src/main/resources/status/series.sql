@@ -66,7 +66,9 @@ select
     end as missing,
     if(missing = '', published(value, decimals), null) as value,
     if(missing = '', numerator, null) as numerator,
-    if(missing = '', denominator, null) as denominator
+    if(
+        missing = '' and part_count = denominator_count, denominator, null
+    ) as denominator
 from distances
 where compare_on = '' or distance <= compare_within_days
 qualify row_number() over (

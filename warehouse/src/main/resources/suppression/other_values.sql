@@ -2,7 +2,7 @@
 with
 published as (
     select * from fact.indicator_value
-    where route = 'computed' and numerator is not null
+    where route = 'computed'
 ),
 
 computed as (
@@ -16,5 +16,11 @@ left join computed using (
     indicator_id, period_id, municipality_code, institution_code, campus,
     branch_school, programme_code, education, stage, entry, group_key
 )
-where published.numerator is distinct from computed.numerator
-    or published.denominator is distinct from computed.denominator;
+where (
+    published.numerator is not null
+    and published.numerator is distinct from computed.numerator
+)
+or (
+    published.denominator is not null
+    and published.denominator is distinct from computed.denominator
+);

@@ -1,8 +1,8 @@
 -- Grain: one row per part of a computed value, numerator or denominator, that
 -- counts units, with the atoms that it is the sum of, and what readers see of it:
 -- shown, hidden (for discretion), or untold (not published for another reason).
--- Attached: unsuppressed, the values and their relations. The current file is the
--- published one.
+-- Attached: unsuppressed, the values and their relations. What readers see is
+-- shown_value.
 with
 parts as (
     select
@@ -18,11 +18,12 @@ counted as (
 ),
 
 published as (
-    select * from fact.indicator_value
+    select * from shown_value
     where route = 'computed'
 )
 
 select
+    value_id,
     counted.indicator_id,
     concat_ws(
         ' ',
@@ -42,7 +43,7 @@ select
     case
         when part = 'numerator' and numerator is not null then 'shown'
         when part = 'denominator' and denominator is not null then 'shown'
-        when missing in ('suppressed', 'too_few') then 'hidden'
+        when missing in ('', 'suppressed', 'too_few') then 'hidden'
         else 'untold'
     end as seen
 from parts

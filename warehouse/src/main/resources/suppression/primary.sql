@@ -1,6 +1,7 @@
--- Grain: one row per computed value that is too small to be shown. A rate
--- without its denominator cannot be judged and is hidden as well.
-insert into hidden_value by name
+-- Grain: one row per part of a computed value that is too small to be shown, or
+-- tells of one that is. A rate without its denominator cannot be judged and is
+-- hidden as well.
+insert into hidden_part by name
 with
 computed_values as (
     select * from unsuppressed.fact.indicator_value
@@ -14,8 +15,10 @@ policies as (
 judged as (
     select
         computed_values.*,
-        policies.missing as missing_when_hidden,
         case
+            when policies.hides_small_base
+                and denominator < threshold
+                then 'small_base'
             when policies.hides_small_count
                 and policies.is_count
                 and coalesce(numerator, value) > 0
@@ -25,9 +28,6 @@ judged as (
                 and not policies.is_count
                 and denominator is null
                 then 'unknown_base'
-            when policies.hides_small_base
-                and denominator < threshold
-                then 'small_base'
             when policies.hides_small_part
                 and denominator is not null
                 and (
@@ -49,9 +49,10 @@ judged as (
 
 select
     judged.* exclude (
-        numerator, denominator, value, missing, provisional, mature_from,
-        missing_when_hidden
+        route, numerator, denominator, value, missing, provisional, mature_from
     ),
-    missing_when_hidden as missing
+    unnest(
+        if(rule = 'small_base', ['numerator', 'denominator'], ['numerator'])
+    ) as part
 from judged
 where rule is not null;

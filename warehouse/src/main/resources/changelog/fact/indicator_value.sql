@@ -49,9 +49,9 @@ comment on column fact.indicator_value.group_key is
 comment on column fact.indicator_value.period_id is
     'Periode';
 comment on column fact.indicator_value.numerator is
-    'Tæller; tom når den ikke kendes eller er skjult';
+    'Tæller; tom når den ikke kendes eller er skjult. Den kan stå her, når værdien er skjult med sin nævner';
 comment on column fact.indicator_value.denominator is
-    'Nævner; tom når den ikke kendes eller er skjult';
+    'Nævner; tom når den ikke kendes eller er skjult. Den kan stå her, når værdien er skjult med sin tæller';
 comment on column fact.indicator_value.value is
     'Værdi i nøgletallets enhed, procent som 16,7; tom når den mangler';
 comment on column fact.indicator_value.missing is

@@ -69,7 +69,8 @@ public final class ReleaseBuilder {
     this.core = new CoreStep(steps, duckDb, schemas, crosswalks);
     this.values = new IndicatorValueStep(steps, duckDb, indicators);
     this.suppression =
-        new SuppressionStep(steps, duckDb, Suppression.primary(indicators, Policies.load()));
+        new SuppressionStep(
+            steps, duckDb, Suppression.of(indicators, Policies.load()), register, indicators);
     this.content = new ContentStep(steps, duckDb, schemas, register, indicators);
     this.published =
         new PublishedStep(steps, duckDb, new TargetStatus(), new Marts(crosswalks.scopeValues()));

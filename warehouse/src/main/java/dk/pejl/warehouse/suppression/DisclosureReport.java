@@ -5,6 +5,7 @@ import dk.pejl.console.PejlException;
 import dk.pejl.console.TextTable;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,17 +30,11 @@ public final class DisclosureReport {
 
   private final List<CountedPart> parts;
   private final List<FeasibleRange> ranges;
-  private final long needed;
   private final Duration time;
 
-  /**
-   * @param needed how many parts would be hidden, if none of the hidden could be worked out
-   */
-  DisclosureReport(
-      List<CountedPart> parts, List<FeasibleRange> ranges, long needed, Duration time) {
+  DisclosureReport(List<CountedPart> parts, List<FeasibleRange> ranges, Duration time) {
     this.parts = List.copyOf(parts);
     this.ranges = List.copyOf(ranges);
-    this.needed = needed;
     this.time = time;
   }
 
@@ -56,20 +50,14 @@ public final class DisclosureReport {
     if (Sql.queryLong(connection, SqlFile.load("suppression/other_values.sql").query()) > 0) {
       throw notThere();
     }
-    Relations relations = Relations.read(connection);
+    Sql.execute(
+        connection,
+        "create or replace temp view shown_value as select * from fact.indicator_value");
+    Relations relations =
+        Relations.read(connection, Policies.load().thresholds(IndicatorCatalogue.load()));
     List<FeasibleRange> ranges = new DisclosureAttack(relations).ranges();
-    Duration time = Duration.ofNanos(System.nanoTime() - begun);
-    long needed =
-        ranges.stream().anyMatch(FeasibleRange::isNarrow) ? needed(relations) : ranges.size();
-    return new DisclosureReport(relations.parts(), ranges, needed, time);
-  }
-
-  private static long needed(Relations relations) {
-    Set<List<Integer>> hidden =
-        new Protection(relations, part -> 1 + Math.log1p((double) relations.count(part))).hidden();
-    return relations.hiding(hidden).parts().stream()
-        .filter(part -> part.seen() == Seen.HIDDEN)
-        .count();
+    return new DisclosureReport(
+        relations.parts(), ranges, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   private static Path newest(Path values) {
@@ -103,7 +91,7 @@ public final class DisclosureReport {
   }
 
   private long seen(Seen seen) {
-    return parts.stream().filter(part -> part.seen() == seen).count();
+    return parts.stream().filter(part -> part.isOfValue() && part.seen() == seen).count();
   }
 
   /** For people: a line for each indicator that hides something, and sums. */
@@ -115,18 +103,15 @@ public final class DisclosureReport {
         + "\nTællere og nævnere: "
         + number(seen(Seen.SHOWN))
         + " vist, "
-        + number(ranges.size())
+        + number(seen(Seen.HIDDEN))
         + " skjult ("
         + shown()
         + " procent er bevaret)\nKan regnes ud:      "
         + number(narrow())
         + (holds()
-            ? ": intet skjult tal kan regnes snævrere ud end " + FeasibleRange.WIDTH
-            : " skjulte tal kan den, der har hele filen, regne snævrere ud end "
-                + FeasibleRange.WIDTH
-                + "; ingen kunne, hvis "
-                + number(needed - ranges.size())
-                + " tal mere blev skjult")
+            ? ": intet skjult tal kan den, der har hele filen, regne snævrere ud end tilladt"
+            : " skjulte tal kan den, der har hele filen, regne snævrere ud end tilladt; sig det"
+                + " til dem, der udvikler Pejl")
         + "\nTid:                "
         + DanishFormat.number(BigDecimal.valueOf(time.toMillis(), 3), 1)
         + " s\n";
@@ -140,14 +125,14 @@ public final class DisclosureReport {
         .filter(part -> part.seen() == Seen.SHOWN && counts.containsKey(part.indicator()))
         .forEach(part -> counts.get(part.indicator())[0]++);
     for (FeasibleRange range : ranges) {
-      counts.get(range.part().indicator())[1]++;
+      counts.get(range.part().indicator())[1] += range.part().isOfValue() ? 1 : 0;
       counts.get(range.part().indicator())[2] += range.isNarrow() ? 1 : 0;
     }
     return counts;
   }
 
   private String shown() {
-    long all = seen(Seen.SHOWN) + ranges.size();
+    long all = seen(Seen.SHOWN) + seen(Seen.HIDDEN);
     return all == 0
         ? "100"
         : DanishFormat.number(

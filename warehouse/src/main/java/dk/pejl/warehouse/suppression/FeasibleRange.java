@@ -7,9 +7,6 @@ import java.util.Objects;
  * is shown; {@code most} is infinite when nothing bounds it.
  */
 public record FeasibleRange(CountedPart part, double least, double most) {
-  /** What a range must have between its ends so that the count is not given away. */
-  public static final int WIDTH = 5;
-
   /** Solvers are exact to about a millionth. */
   private static final double TOLERANCE = 1e-4;
 
@@ -17,8 +14,11 @@ public record FeasibleRange(CountedPart part, double least, double most) {
     Objects.requireNonNull(part, "part is null");
   }
 
-  /** Whether it gives the count away; one so wide cannot lie inside 1-4. */
+  /**
+   * Whether it gives the count away: its ends are less than the part's threshold apart. One that is
+   * as wide cannot lie among the small numbers alone.
+   */
   public boolean isNarrow() {
-    return most - least < WIDTH - TOLERANCE;
+    return most - least < part.threshold() - TOLERANCE;
   }
 }

@@ -2,26 +2,36 @@ package dk.pejl.warehouse.suppression;
 
 import dk.pejl.warehouse.database.SqlFile;
 import dk.pejl.warehouse.indicator.Disclosure;
+import dk.pejl.warehouse.indicator.Indicator;
+import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import dk.pejl.yaml.Problems;
 import dk.pejl.yaml.YamlFile;
 import dk.pejl.yaml.YamlValue;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reviewed policy of each disclosure class. Immutable. */
 public final class Policies {
   private static final String FILE = "suppression/policy.yaml";
   private static final Set<String> MISSING = Set.of("suppressed", "too_few");
 
-  private final Map<Disclosure, Policy> byClass;
+  private static final String STRICTER = "stricter";
 
-  private Policies(Map<Disclosure, Policy> byClass) {
+  private final Map<Disclosure, Policy> byClass;
+  private final Map<String, Integer> stricter;
+
+  private Policies(Map<Disclosure, Policy> byClass, Map<String, Integer> stricter) {
     this.byClass = byClass;
+    this.stricter = stricter;
   }
 
   /** Reads Pejl's own policy file. */
@@ -33,14 +43,23 @@ public final class Policies {
   static Policies parse(String text) {
     Problems problems = new Problems();
     Map<Disclosure, Policy> byClass = new EnumMap<>(Disclosure.class);
-    YamlFile.parse(FILE, text, problems).ifPresent(file -> read(file, byClass));
+    Map<String, Integer> stricter = new TreeMap<>();
+    YamlFile.parse(FILE, text, problems).ifPresent(file -> read(file, byClass, stricter));
     problems.throwIfAny("the disclosure policy");
-    return new Policies(byClass);
+    return new Policies(byClass, stricter);
   }
 
-  private static void read(YamlValue file, Map<Disclosure, Policy> byClass) {
+  private static void read(
+      YamlValue file, Map<Disclosure, Policy> byClass, Map<String, Integer> stricter) {
     file.onlyKeys(
-        Arrays.stream(Disclosure.values()).map(Disclosure::code).collect(Collectors.toSet()));
+        Stream.concat(Arrays.stream(Disclosure.values()).map(Disclosure::code), Stream.of(STRICTER))
+            .collect(Collectors.toSet()));
+    file.find(STRICTER)
+        .ifPresent(
+            values ->
+                values
+                    .entries()
+                    .forEach((indicator, value) -> stricter.put(indicator, value.integer())));
     for (Disclosure disclosure : Disclosure.values()) {
       file.require(disclosure.code()).ifPresent(value -> byClass.put(disclosure, policy(value)));
     }
@@ -72,8 +91,18 @@ public final class Policies {
     return found;
   }
 
-  /** The policy for computed values of {@code disclosure}. */
-  public Policy of(Disclosure disclosure) {
-    return byClass.get(disclosure);
+  /** The policy for computed values of {@code indicator}. */
+  public Policy of(Indicator indicator) {
+    Policy policy = byClass.get(indicator.disclosure());
+    int threshold =
+        Math.max(policy.threshold(), stricter.getOrDefault(indicator.id(), policy.threshold()));
+    return new Policy(threshold, policy.hides(), policy.missing());
+  }
+
+  /** The smallest number of each indicator that may be shown, by its id. */
+  ToIntFunction<String> thresholds(IndicatorCatalogue indicators) {
+    Map<String, Integer> byId = new HashMap<>();
+    indicators.all().forEach(indicator -> byId.put(indicator.id(), of(indicator).threshold()));
+    return byId::get;
   }
 }

@@ -7,8 +7,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Who is counted where. Units (persons, courses) that are counted in exactly the same parts of
@@ -25,25 +28,42 @@ public record Relations(List<Long> units, List<CountedPart> parts) {
   }
 
   /**
-   * Reads them from the attached database {@code unsuppressed}, and what readers see from the
-   * current one.
+   * Reads them from the attached database {@code unsuppressed}, and what readers see from {@code
+   * shown_value}. Where a numerator leaves a small rest of its denominator, the rest is a part too,
+   * and hidden.
+   *
+   * @param threshold the smallest number that may be shown of an indicator, by its id
    */
-  public static Relations read(Connection connection) {
-    return new Relations(
+  static Relations read(Connection connection, ToIntFunction<String> threshold) {
+    List<Long> units =
         Sql.query(
             connection,
             row -> row.getLong(1),
-            "select units from unsuppressed.relation.atom order by atom_id"),
-        Sql.query(connection, Relations::part, SqlFile.load("suppression/parts.sql").query()));
+            "select units from unsuppressed.relation.atom order by atom_id");
+    List<CountedPart> parts =
+        Sql.query(
+            connection, row -> part(row, threshold), SqlFile.load("suppression/parts.sql").query());
+    Relations counted = new Relations(units, parts);
+    List<CountedPart> all = new ArrayList<>(parts);
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i - 1).valueId() == parts.get(i).valueId()) {
+        counted.smallRest(parts.get(i), parts.get(i - 1)).ifPresent(all::add);
+      }
+    }
+    return new Relations(units, all);
   }
 
-  private static CountedPart part(ResultSet row) throws SQLException {
+  private static CountedPart part(ResultSet row, ToIntFunction<String> threshold)
+      throws SQLException {
+    String indicator = row.getString("indicator_id");
     return new CountedPart(
-        row.getString("indicator_id"),
+        row.getLong("value_id"),
+        indicator,
         row.getString("scope"),
         row.getString("part"),
         atoms(row.getArray("atoms")),
-        Seen.of(row.getString("seen")));
+        Seen.of(row.getString("seen")),
+        threshold.applyAsInt(indicator));
   }
 
   /** Numbered from 0, as lists are; in the table from 1. */
@@ -53,6 +73,23 @@ public record Relations(List<Long> units, List<CountedPart> parts) {
       atoms.add(Math.toIntExact((Long) atom) - 1);
     }
     return atoms;
+  }
+
+  private Optional<CountedPart> smallRest(CountedPart numerator, CountedPart denominator) {
+    Set<Integer> left = new HashSet<>(denominator.atoms());
+    boolean within = numerator.atoms().stream().allMatch(left::remove);
+    CountedPart rest =
+        new CountedPart(
+            denominator.valueId(),
+            denominator.indicator(),
+            denominator.scope(),
+            CountedPart.REST,
+            left.stream().sorted().toList(),
+            Seen.HIDDEN,
+            denominator.threshold());
+    boolean told = numerator.seen() != Seen.UNTOLD || denominator.seen() != Seen.UNTOLD;
+    return Optional.of(rest)
+        .filter(small -> within && told && !left.isEmpty() && count(small) < small.threshold());
   }
 
   /** The count of a part. */

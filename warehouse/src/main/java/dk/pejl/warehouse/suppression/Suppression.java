@@ -20,22 +20,35 @@ public final class Suppression {
   private final Policies policies;
   private final List<SuppressionRule> rules;
 
-  public Suppression(
+  private Suppression(
       IndicatorCatalogue indicators, Policies policies, List<SuppressionRule> rules) {
     this.indicators = indicators;
     this.policies = policies;
-    this.rules = List.copyOf(rules);
+    this.rules = rules;
   }
 
-  /** Suppression by the primary rule. */
-  public static Suppression primary(IndicatorCatalogue indicators, Policies policies) {
-    SuppressionRule primary = SqlFile.load("suppression/primary.sql")::run;
-    return new Suppression(indicators, policies, List.of(primary));
+  /** What is too small is hidden, and what it could be worked out from. */
+  public static Suppression of(IndicatorCatalogue indicators, Policies policies) {
+    return new Suppression(
+        indicators,
+        policies,
+        List.of(primary(), new Complementary(policies.thresholds(indicators))));
+  }
+
+  /** Only what is too small is hidden; it can be worked out from the rest. */
+  static Suppression ofSmallNumbersAlone(IndicatorCatalogue indicators, Policies policies) {
+    return new Suppression(indicators, policies, List.of(primary()));
+  }
+
+  private static SuppressionRule primary() {
+    return SqlFile.load("suppression/primary.sql")::run;
   }
 
   /**
-   * Reads {@code unsuppressed.fact.indicator_value} and fills {@code fact.indicator_value} and
-   * {@code fact.benchmark} of the current file, which must be empty.
+   * Reads {@code unsuppressed.fact.indicator_value} and {@code unsuppressed.relation}, and fills
+   * {@code fact.indicator_value} and {@code fact.benchmark} of the current file, which must be
+   * empty. What it costs to hide a value follows from the targets and printed figures in the
+   * current file: {@code dim.target}, {@code dim.target_scope} and {@code fact.published_figure}.
    */
   public void apply(Connection connection) {
     SqlFile.load("suppression/tables.sql").run(connection);
@@ -46,12 +59,14 @@ public final class Suppression {
   }
 
   private void insertPolicy(Connection connection, Indicator indicator) {
-    Policy policy = policies.of(indicator.disclosure());
+    Policy policy = policies.of(indicator);
+    boolean isCount = !NO_COUNTS.contains(indicator.unit());
     Sql.update(
         connection,
-        "insert into indicator_policy values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into indicator_policy values (?, ?, ?, ?, ?, ?, ?, ?)",
         indicator.id(),
-        !NO_COUNTS.contains(indicator.unit()),
+        isCount,
+        isCount || indicator.unit() == Unit.PERCENT,
         policy.threshold(),
         policy.hides().contains(Hiding.SMALL_COUNT),
         policy.hides().contains(Hiding.SMALL_BASE),

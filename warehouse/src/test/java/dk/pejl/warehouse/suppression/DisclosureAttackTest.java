@@ -158,7 +158,13 @@ class DisclosureAttackTest {
     void cell(Seen seen, int... atoms) {
       parts.add(
           new CountedPart(
-              "x", "s" + parts.size(), "numerator", IntStream.of(atoms).boxed().toList(), seen));
+              parts.size(),
+              "x",
+              "s" + parts.size(),
+              "numerator",
+              IntStream.of(atoms).boxed().toList(),
+              seen,
+              5));
     }
 
     List<String> ranges() {
