@@ -40,7 +40,7 @@ set numerator = null, denominator = null, value = null, missing = 'not_mature'
 from dim.indicator as indicators
 where fact.indicator_value.indicator_id = indicators.indicator_id
     and fact.indicator_value.route = 'computed'
-    and fact.indicator_value.missing = ''
+    and fact.indicator_value.missing in ('', 'suppressed', 'too_few')
     and indicators.maturity_months > 0
     and fact.indicator_value.mature_from > cast(getvariable('as_of') as date);
 

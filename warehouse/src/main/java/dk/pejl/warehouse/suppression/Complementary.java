@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Hides what the hidden parts of values could be worked out from, by {@link Protection}. Reads the
@@ -15,6 +16,9 @@ import java.util.function.ToIntFunction;
  * about ({@code dim.target}, {@code dim.target_scope}, {@code fact.published_figure}).
  */
 final class Complementary implements SuppressionRule {
+  /** What weighs so much is a target's own or printed by a document. */
+  private static final double LAST_TO_GO = 1000;
+
   private final ToIntFunction<String> threshold;
 
   /**
@@ -27,11 +31,7 @@ final class Complementary implements SuppressionRule {
   @Override
   public void mark(Connection connection) {
     Relations relations = Relations.read(connection, threshold);
-    Map<Long, Double> weights = new HashMap<>();
-    Sql.query(
-        connection,
-        row -> weights.put(row.getLong("value_id"), row.getDouble("weight")),
-        SqlFile.load("suppression/weight.sql").query());
+    Map<Long, Double> weights = weights(connection);
     Set<List<Integer>> hidden =
         new Protection(relations, part -> weights.get(part.valueId())).hidden();
     List<List<Object>> protecting =
@@ -41,5 +41,22 @@ final class Complementary implements SuppressionRule {
             .toList();
     Sql.insert(connection, "insert into protecting_part (value_id, part)", protecting);
     SqlFile.load("suppression/protect.sql").run(connection);
+  }
+
+  private static Map<Long, Double> weights(Connection connection) {
+    Map<Long, Double> weights = new HashMap<>();
+    Sql.query(
+        connection,
+        row -> weights.put(row.getLong("value_id"), row.getDouble("weight")),
+        SqlFile.load("suppression/weight.sql").query());
+    return weights;
+  }
+
+  /** The numbers of the values that are the last to be hidden. */
+  static Set<Long> wanted(Connection connection) {
+    return weights(connection).entrySet().stream()
+        .filter(weight -> weight.getValue() >= LAST_TO_GO)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

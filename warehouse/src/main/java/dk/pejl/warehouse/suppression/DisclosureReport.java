@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,12 +30,18 @@ public final class DisclosureReport {
   private static final String FILE = "unsuppressed.duckdb";
 
   private final List<CountedPart> parts;
-  private final List<FeasibleRange> ranges;
+  private final Set<Long> wanted;
+  private final List<FeasibleRange> narrow;
   private final Duration time;
 
-  DisclosureReport(List<CountedPart> parts, List<FeasibleRange> ranges, Duration time) {
-    this.parts = List.copyOf(parts);
-    this.ranges = List.copyOf(ranges);
+  /**
+   * @param wanted the numbers of the values that targets are judged by or documents print
+   */
+  DisclosureReport(
+      List<CountedPart> parts, Set<Long> wanted, List<FeasibleRange> narrow, Duration time) {
+    this.parts = parts.stream().filter(CountedPart::isOfValue).toList();
+    this.wanted = Set.copyOf(wanted);
+    this.narrow = List.copyOf(narrow);
     this.time = time;
   }
 
@@ -55,9 +62,12 @@ public final class DisclosureReport {
         "create or replace temp view shown_value as select * from fact.indicator_value");
     Relations relations =
         Relations.read(connection, Policies.load().thresholds(IndicatorCatalogue.load()));
-    List<FeasibleRange> ranges = new DisclosureAttack(relations).ranges();
+    List<FeasibleRange> narrow = new DisclosureAttack(relations).narrowRanges();
     return new DisclosureReport(
-        relations.parts(), ranges, Duration.ofNanos(System.nanoTime() - begun));
+        relations.parts(),
+        Complementary.wanted(connection),
+        narrow,
+        Duration.ofNanos(System.nanoTime() - begun));
   }
 
   private static Path newest(Path values) {
@@ -83,15 +93,7 @@ public final class DisclosureReport {
 
   /** Whether nothing that is hidden could be worked out. */
   public boolean holds() {
-    return narrow() == 0;
-  }
-
-  private long narrow() {
-    return ranges.stream().filter(FeasibleRange::isNarrow).count();
-  }
-
-  private long seen(Seen seen) {
-    return parts.stream().filter(part -> part.isOfValue() && part.seen() == seen).count();
+    return narrow.isEmpty();
   }
 
   /** For people: a line for each indicator that hides something, and sums. */
@@ -99,19 +101,27 @@ public final class DisclosureReport {
     TextTable table = new TextTable("Nøgletal", "Vist", "Skjult", "Kan regnes ud");
     byIndicator()
         .forEach((indicator, counts) -> table.add(indicator, counts[0], counts[1], counts[2]));
+    long shown = seen(Seen.SHOWN, parts);
+    long hidden = seen(Seen.HIDDEN, parts);
+    List<CountedPart> ofTargets =
+        parts.stream().filter(part -> wanted.contains(part.valueId())).toList();
     return table.text()
         + "\nTællere og nævnere: "
-        + number(seen(Seen.SHOWN))
+        + number(shown)
         + " vist, "
-        + number(seen(Seen.HIDDEN))
+        + number(hidden)
         + " skjult ("
-        + shown()
-        + " procent er bevaret)\nKan regnes ud:      "
-        + number(narrow())
+        + percent(shown, shown + hidden)
+        + " procent er bevaret)\nHeraf målenes egne: "
+        + number(seen(Seen.SHOWN, ofTargets))
+        + " vist, "
+        + number(seen(Seen.HIDDEN, ofTargets))
+        + " skjult (og de tal, som dokumenterne selv har offentliggjort)\nKan regnes ud:      "
+        + number(narrow.size())
         + (holds()
             ? ": intet skjult tal kan den, der har hele filen, regne snævrere ud end tilladt"
-            : " skjulte tal kan den, der har hele filen, regne snævrere ud end tilladt; sig det"
-                + " til dem, der udvikler Pejl")
+            : " skjulte tal kan den, der har hele filen, regne snævrere ud end tilladt: giv"
+                + " besked til dem, der udvikler Pejl, og gå tilbage med ./pejl releases rollback")
         + "\nTid:                "
         + DanishFormat.number(BigDecimal.valueOf(time.toMillis(), 3), 1)
         + " s\n";
@@ -120,24 +130,28 @@ public final class DisclosureReport {
   /** Shown, hidden and narrow parts of each indicator that hides some. */
   private Map<String, long[]> byIndicator() {
     Map<String, long[]> counts = new TreeMap<>();
-    ranges.forEach(range -> counts.computeIfAbsent(range.part().indicator(), id -> new long[3]));
+    for (CountedPart part : parts) {
+      if (part.seen() == Seen.HIDDEN) {
+        counts.computeIfAbsent(part.indicator(), id -> new long[3])[1]++;
+      }
+    }
+    narrow.forEach(
+        range -> counts.computeIfAbsent(range.part().indicator(), id -> new long[3])[2]++);
     parts.stream()
         .filter(part -> part.seen() == Seen.SHOWN && counts.containsKey(part.indicator()))
         .forEach(part -> counts.get(part.indicator())[0]++);
-    for (FeasibleRange range : ranges) {
-      counts.get(range.part().indicator())[1] += range.part().isOfValue() ? 1 : 0;
-      counts.get(range.part().indicator())[2] += range.isNarrow() ? 1 : 0;
-    }
     return counts;
   }
 
-  private String shown() {
-    long all = seen(Seen.SHOWN) + seen(Seen.HIDDEN);
+  private static long seen(Seen seen, List<CountedPart> parts) {
+    return parts.stream().filter(part -> part.seen() == seen).count();
+  }
+
+  private static String percent(long part, long all) {
     return all == 0
         ? "100"
         : DanishFormat.number(
-            BigDecimal.valueOf(100 * seen(Seen.SHOWN))
-                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
+            BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP),
             1);
   }
 

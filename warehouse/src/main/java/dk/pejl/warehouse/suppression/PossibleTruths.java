@@ -9,6 +9,7 @@ import com.google.ortools.linearsolver.MPSolverParameters.IncrementalityValues;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ final class PossibleTruths implements AutoCloseable {
       throw new IllegalStateException("Cannot find a feasible range: the solver says " + status);
     }
     return objective.value();
+  }
+
+  /** The way to fill the atoms that gave the last answer, which was not infinite. */
+  Map<Integer, Double> found() {
+    Map<Integer, Double> found = new HashMap<>();
+    variables.forEach((atom, variable) -> found.put(atom, variable.solutionValue()));
+    return found;
   }
 
   private static MPSolverParameters fromHere() {

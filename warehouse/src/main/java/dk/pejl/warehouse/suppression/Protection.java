@@ -4,12 +4,10 @@ import com.google.ortools.Loader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -22,22 +20,19 @@ import java.util.function.ToDoubleFunction;
  * good, and one for every other count that they set as far apart: most of what is hidden to protect
  * another is protected by the same two.
  *
- * <p>The truths are looked for among the units nearest to the hidden count: those that share the
- * smallest counts with it. The result depends on the relations and weights alone.
+ * <p>The result depends on the relations and weights alone, not on how many processors there are.
  */
 final class Protection {
-  /**
-   * So many atoms are near. More of them hide less and take longer: with 80, 150 and 300 the
-   * sample's 1,775 small counts need 3,658, 3,518 and 3,339 hidden ones, found in 5, 7 and 17 s.
-   */
-  private static final int NEAR = 100;
+  /** So many counts are protected at once, each by what was hidden before. */
+  private static final int AT_ONCE = 2;
 
   private final List<Long> units;
   private final List<Count> counts;
   private final List<List<Count>> countsOf = new ArrayList<>();
+  private final Neighbourhood neighbourhood;
 
   /**
-   * @param weight what it costs to hide a part
+   * @param weight what it costs to hide a part, beside what it tells: the more, the larger it is
    */
   Protection(Relations relations, ToDoubleFunction<CountedPart> weight) {
     this.units = relations.units();
@@ -45,15 +40,15 @@ final class Protection {
     Map<List<Integer>, Count> byAtoms = new LinkedHashMap<>();
     for (CountedPart part : relations.parts()) {
       if (part.seen() != Seen.UNTOLD) {
+        double told = 1 + Math.log1p((double) relations.count(part));
         byAtoms
             .computeIfAbsent(part.atoms(), Count::new)
-            .add(
-                part,
-                weight.applyAsDouble(part) * (1 + Math.log1p((double) relations.count(part))));
+            .add(part, told * weight.applyAsDouble(part));
       }
     }
     this.counts = List.copyOf(byAtoms.values());
     counts.forEach(count -> count.atoms().forEach(atom -> countsOf.get(atom).add(count)));
+    this.neighbourhood = new Neighbourhood(countsOf);
   }
 
   /** The atoms of all parts that must be hidden: those that were, and those that protect them. */
@@ -64,21 +59,13 @@ final class Protection {
         .filter(Count::isHidden)
         .sorted(Comparator.comparingLong(this::number).reversed())
         .forEach(unprotected::add);
+    counts.stream().filter(Count::isHidden).forEach(neighbourhood::hide);
     while (!unprotected.isEmpty()) {
-      Count next = unprotected.remove();
-      if (!next.isProtected()) {
-        Set<Integer> near = near(next);
-        Set<Count> shown = countsOf(near);
-        shown.removeIf(Count::isHidden);
-        TwoTruths truths = TwoTruths.cheapest(next, near, units, shown);
-        for (Count count : countsOf(truths.atoms())) {
-          if (truths.isProof(count)) {
-            count.setProtected();
-          }
-          if (truths.isChanged(count) && !count.isHidden()) {
-            count.hide();
-            unprotected.add(count);
-          }
+      List<Count> some = some(unprotected);
+      List<TwoTruths> truths = some.parallelStream().map(this::truths).toList();
+      for (int i = 0; i < some.size(); i++) {
+        if (!some.get(i).isProtected()) {
+          unprotected.addAll(hide(truths.get(i)));
         }
       }
     }
@@ -91,38 +78,44 @@ final class Protection {
     return count.atoms().stream().mapToLong(units::get).sum();
   }
 
+  /** Takes the next ones that have no proof yet. */
+  private static List<Count> some(Queue<Count> unprotected) {
+    List<Count> some = new ArrayList<>();
+    while (some.size() < AT_ONCE && !unprotected.isEmpty()) {
+      Count next = unprotected.remove();
+      if (!next.isProtected()) {
+        some.add(next);
+      }
+    }
+    return some;
+  }
+
+  private TwoTruths truths(Count hidden) {
+    Set<Integer> near = neighbourhood.of(hidden);
+    Set<Count> shown = countsOf(near);
+    shown.removeIf(Count::isHidden);
+    return TwoTruths.cheapest(hidden, near, units, shown);
+  }
+
+  /** Hides what the two change, and returns what was not hidden before. */
+  private List<Count> hide(TwoTruths truths) {
+    List<Count> more = new ArrayList<>();
+    for (Count count : countsOf(truths.atoms())) {
+      if (truths.isProof(count)) {
+        count.setProtected();
+      }
+      if (truths.isChanged(count) && !count.isHidden()) {
+        count.hide();
+        neighbourhood.hide(count);
+        more.add(count);
+      }
+    }
+    return more;
+  }
+
   private Set<Count> countsOf(Set<Integer> atoms) {
     Set<Count> all = new LinkedHashSet<>();
     atoms.forEach(atom -> all.addAll(countsOf.get(atom)));
     return all;
-  }
-
-  /** The hidden count's atoms and those that share the smallest counts with them. */
-  private Set<Integer> near(Count hidden) {
-    Set<Integer> near = new LinkedHashSet<>();
-    Set<Count> seen = new HashSet<>();
-    Queue<Count> smallest =
-        new PriorityQueue<>(
-            Comparator.comparingInt((Count count) -> count.atoms().size())
-                .thenComparing(Count::atoms, Protection::inOrder));
-    smallest.add(hidden);
-    while (!smallest.isEmpty() && near.size() < NEAR) {
-      for (int atom : smallest.remove().atoms()) {
-        if (near.size() < NEAR && near.add(atom)) {
-          countsOf.get(atom).stream().filter(seen::add).forEach(smallest::add);
-        }
-      }
-    }
-    return near;
-  }
-
-  /** Of two lists of one length. */
-  private static int inOrder(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).equals(other.get(i))) {
-        return Integer.compare(one.get(i), other.get(i));
-      }
-    }
-    return 0;
   }
 }

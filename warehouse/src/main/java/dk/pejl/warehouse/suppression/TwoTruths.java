@@ -3,6 +3,10 @@ package dk.pejl.warehouse.suppression;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +31,11 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
    * @param shown what is shown and has atoms that are near
    */
   static TwoTruths cheapest(Count hidden, Set<Integer> near, List<Long> units, Set<Count> shown) {
+    Map<List<Integer>, Double> weights = new LinkedHashMap<>();
+    for (Count count : shown) {
+      List<Integer> atoms = count.atoms().stream().filter(near::contains).toList();
+      weights.merge(atoms, count.weight(), Double::sum);
+    }
     MPSolver solver = MPSolver.createSolver("GLOP");
     try {
       Map<Integer, MPVariable> larger = new LinkedHashMap<>();
@@ -35,7 +44,7 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
         for (int atom : near) {
           truth.put(atom, solver.makeNumVar(-(double) units.get(atom), MPSolver.infinity(), ""));
         }
-        shown.forEach(count -> costs(solver, count, truth));
+        weights.forEach((atoms, weight) -> costs(solver, atoms, weight, truth));
       }
       MPConstraint apart = solver.makeConstraint(hidden.threshold(), hidden.threshold());
       for (int atom : hidden.atoms()) {
@@ -44,7 +53,7 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
           apart.setCoefficient(smaller.get(atom), -1);
         }
       }
-      MPSolver.ResultStatus status = solver.solve();
+      MPSolver.ResultStatus status = solver.solve(fromNoChange());
       if (status != MPSolver.ResultStatus.OPTIMAL) {
         throw new IllegalStateException("Cannot protect a hidden count: the solver says " + status);
       }
@@ -54,21 +63,29 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
     }
   }
 
-  /** A change of {@code count} in {@code truth} costs its weight, up or down. */
-  private static void costs(MPSolver solver, Count count, Map<Integer, MPVariable> truth) {
+  /** A change of the sum of {@code atoms} in {@code truth} costs its weight, up or down. */
+  private static void costs(
+      MPSolver solver, List<Integer> atoms, double weight, Map<Integer, MPVariable> truth) {
     MPObjective cost = solver.objective();
     cost.setMinimization();
     MPConstraint sum = solver.makeConstraint(0, 0);
-    for (int atom : count.atoms()) {
-      if (truth.containsKey(atom)) {
-        sum.setCoefficient(truth.get(atom), 1);
-      }
-    }
+    atoms.forEach(atom -> sum.setCoefficient(truth.get(atom), 1));
     for (int sign : new int[] {1, -1}) {
       MPVariable change = solver.makeNumVar(0, MPSolver.infinity(), "");
       sum.setCoefficient(change, sign);
-      cost.setCoefficient(change, count.weight());
+      cost.setCoefficient(change, weight);
     }
+  }
+
+  /**
+   * No change at all costs nothing and misses only the one condition that the two be apart, which
+   * the dual simplex mends in few steps.
+   */
+  private static MPSolverParameters fromNoChange() {
+    MPSolverParameters parameters = new MPSolverParameters();
+    parameters.setIntegerParam(IntegerParam.LP_ALGORITHM, LpAlgorithmValues.DUAL.swigValue());
+    parameters.setIntegerParam(IntegerParam.PRESOLVE, PresolveValues.PRESOLVE_OFF.swigValue());
+    return parameters;
   }
 
   private static Map<Integer, Double> solution(Map<Integer, MPVariable> truth) {
