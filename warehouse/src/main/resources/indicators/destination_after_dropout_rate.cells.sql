@@ -48,6 +48,9 @@ select
     'alle' as entry,
     'destination=' || destination as group_key,
     event_date as on_date,
+    unit_of_notification(
+        person_hi, person_lo, event_type, event_date, institution, education
+    ) as unit,
     cast(
         if(is_delivered, known_destination = destination, null)
         as decimal(18, 4)) as numerator,

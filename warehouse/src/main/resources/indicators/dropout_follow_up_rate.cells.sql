@@ -21,6 +21,9 @@ select
     'alle' as entry,
     'alle' as group_key,
     told_on as on_date,
+    unit_of_notification(
+        person_hi, person_lo, event_type, event_date, notifications.institution, education
+    ) as unit,
     cast(
         coalesce(
             first_contact_on <= told_on + parameter_number('days'), false

@@ -36,6 +36,9 @@ select
     'alle' as entry,
     'alle' as group_key,
     told_on as on_date,
+    unit_of_notification(
+        person_hi, person_lo, event_type, event_date, institution, education
+    ) as unit,
     cast(if(is_delivered, has_plan, null) as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from judged

@@ -23,6 +23,7 @@ select
     'alle' as entry,
     'grade=' || grade || ';school_type=' || school_type as group_key,
     leave_date as on_date,
+    unit_of_person(person_hi, person_lo, leave_date) as unit,
     cast(is_in_education as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from leavers

@@ -23,6 +23,7 @@ select
     'alle' as entry,
     'grade=' || grade as group_key,
     assessed_on as on_date,
+    unit_of_person(person_hi, person_lo, assessed_on) as unit,
     cast(ready as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from assessments

@@ -52,6 +52,16 @@ create or replace temp macro is_mostly_known(known, everybody) as
 create or replace temp macro unit_of_course(hi, lo, stage, programme, day) as
     hash(hi, lo, stage, programme, day);
 
+-- A person on a day (of leaving school, of an assessment), and a notification, by one
+-- id in all indicators.
+create or replace temp macro unit_of_person(hi, lo, day) as
+    hash(hi, lo, day);
+
+create or replace temp macro unit_of_notification(
+    hi, lo, event, day, institution, education
+) as
+    hash(hi, lo, event, day, institution, education);
+
 -- What cells have in common that are placed alike.
 create or replace temp macro alike_key(
     municipality, institution, campus, branch_school, programme, education,

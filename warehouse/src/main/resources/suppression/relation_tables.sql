@@ -2,8 +2,9 @@
 -- temporary, since it tells of single units.
 
 -- Grain: one row per counted unit, profile of one indicator and the parts of a
--- value that it counts in. A unit that only one indicator knows has no id, and
--- those alike are one row.
+-- value that it counts in. A unit that only one indicator knows and counts once has
+-- no id, and those alike are one row; an id may stand for several that are alike in
+-- all.
 create temp table membership (
     indicator_id text not null,
     profile_id ubigint not null,

@@ -17,6 +17,7 @@ with
 of_unit as (
     select
         unit,
+        max(units) as units,
         sum(
             hash(indicator_id, profile_id, in_numerator, in_denominator)::hugeint
         ) as alike
@@ -26,7 +27,7 @@ of_unit as (
 ),
 
 alike_units as (
-    select min(unit) as unit, count(*) as units
+    select min(unit) as unit, sum(units)::bigint as units
     from of_unit
     group by alike
 ),

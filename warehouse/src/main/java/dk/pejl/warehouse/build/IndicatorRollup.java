@@ -18,10 +18,29 @@ import java.util.Optional;
 public final class IndicatorRollup {
   private IndicatorRollup() {}
 
-  /** Lets this connection run the SQL of {@code indicator}, which reads its parameters. */
+  /**
+   * Lets this connection run the SQL of {@code indicator}, which reads its parameters and, if there
+   * is {@code indicators/<id>.members.sql}, who is counted in its values from the temporary table
+   * {@code member}.
+   */
   public static void prepare(Connection connection, Indicator indicator) {
     SqlFile.load("rollup/functions.sql").run(connection);
     Sql.setVariable(connection, "parameters", indicator.parameters());
+    Sql.setVariable(connection, "indicator_id", indicator.id());
+    members(indicator).ifPresent(sql -> IndicatorRollup.members(connection, sql));
+  }
+
+  /** The query that gives who is counted in the values of {@code indicator}. */
+  static Optional<SqlFile> members(Indicator indicator) {
+    return SqlFile.find("indicators/" + indicator.id() + ".members.sql");
+  }
+
+  private static void members(Connection connection, SqlFile members) {
+    try {
+      Sql.execute(connection, "create or replace temp table member as\n" + members.query());
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException("Cannot run " + members.name() + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -20,8 +20,10 @@ import java.util.function.Supplier;
  * fact.official_value}. One that does not add up, or is read from a table of its own, has {@code
  * indicators/<id>.sql}: one query over core's {@code dim} and {@code fact} whose columns are those
  * of {@code fact.indicator_value}, by name: every one of them, with the indicator's own id, each
- * scope column filled ({@code alle} for all) and each key once. Both know neither today's date nor
- * suppression. An indicator without a file has no values.
+ * scope column filled ({@code alle} for all) and each key once; it may count the rows of {@code
+ * indicators/<id>.members.sql}, who is counted in each value, which suppression must know where
+ * numbers are small. All know neither today's date nor suppression. An indicator without a file has
+ * no values.
  */
 final class IndicatorValueStep {
   private static final String FILE = "unsuppressed.duckdb";
@@ -84,6 +86,9 @@ final class IndicatorValueStep {
     Sql.execute(
         connection, "insert into unsuppressed.fact.indicator_value by name from official_value");
     SqlFile.find("indicators/" + indicator.id() + ".sql").ifPresent(sql -> insert(connection, sql));
+    if (IndicatorRollup.members(indicator).isPresent()) {
+      SqlFile.load("suppression/members.sql").run(connection);
+    }
     return Sql.queryLong(
         connection,
         "select count(*) from unsuppressed.fact.indicator_value where indicator_id = ?",
