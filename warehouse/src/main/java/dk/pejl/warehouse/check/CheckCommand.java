@@ -13,8 +13,11 @@ import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.RunEntry;
 import dk.pejl.warehouse.ledger.RunOutcome;
 import dk.pejl.warehouse.suppression.DisclosureReport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -24,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,11 +77,26 @@ public final class CheckCommand implements Callable<Integer> {
         served(
             home,
             connection ->
-                DisclosureReport.of(connection, home.built().resolve("indicator_values")));
+                DisclosureReport.of(
+                    connection, home.built().resolve("indicator_values"), previous(home)));
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? Json.text(report.objects()) + "\n" : report.text());
     out.flush();
     return (report.holds() ? ExitCode.DONE : ExitCode.RELEASE_STOPPED).code();
+  }
+
+  /** The published file of the release before the one that is served, if it is kept. */
+  private static Optional<Path> previous(PejlHome home) {
+    try (Stream<Path> releases = Files.list(home.releases())) {
+      Path served = home.publishedDatabase().toRealPath().getParent();
+      return releases
+          .filter(release -> release.getFileName().compareTo(served.getFileName()) < 0)
+          .map(release -> release.resolve(home.publishedDatabase().getFileName()))
+          .filter(Files::exists)
+          .max(Comparator.naturalOrder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + home.releases() + ": " + e.getMessage(), e);
+    }
   }
 
   private int golden(PejlHome home) {

@@ -18,8 +18,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +34,19 @@ public final class DisclosureReport {
   private final List<CountedPart> parts;
   private final Set<Long> wanted;
   private final List<FeasibleRange> narrow;
+  private final Optional<SincePrevious> since;
   private final Duration time;
 
-  /**
-   * @param wanted the numbers of the values that targets are judged by or documents print
-   */
-  DisclosureReport(
-      List<CountedPart> parts, Set<Long> wanted, List<FeasibleRange> narrow, Duration time) {
+  private DisclosureReport(
+      List<CountedPart> parts,
+      Set<Long> wanted,
+      List<FeasibleRange> narrow,
+      Optional<SincePrevious> since,
+      Duration time) {
     this.parts = parts.stream().filter(CountedPart::isOfValue).toList();
-    this.wanted = Set.copyOf(wanted);
-    this.narrow = List.copyOf(narrow);
+    this.wanted = wanted;
+    this.narrow = narrow;
+    this.since = since;
     this.time = time;
   }
 
@@ -49,9 +54,10 @@ public final class DisclosureReport {
    * Attacks the published file that {@code connection} has open with the values it was made from,
    * which lie in {@code values}, the outputs of that step.
    *
+   * @param previous the published file of the release before, which somebody may have kept
    * @throws PejlException wrong input, when what is served was made from values that are not there
    */
-  public static DisclosureReport of(Connection connection, Path values) {
+  public static DisclosureReport of(Connection connection, Path values, Optional<Path> previous) {
     long begun = System.nanoTime();
     Sql.attach(connection, newest(values), "unsuppressed");
     if (Sql.queryLong(connection, SqlFile.load("suppression/other_values.sql").query()) > 0) {
@@ -60,13 +66,16 @@ public final class DisclosureReport {
     Sql.execute(
         connection,
         "create or replace temp view shown_value as select * from fact.indicator_value");
-    Relations relations =
-        Relations.read(connection, Policies.load().thresholds(IndicatorCatalogue.load()));
+    ToIntFunction<String> threshold = Policies.load().thresholds(IndicatorCatalogue.load());
+    Relations relations = Relations.read(connection, threshold);
     List<FeasibleRange> narrow = new DisclosureAttack(relations).narrowRanges();
+    Optional<SincePrevious> since =
+        previous.map(file -> SincePrevious.of(connection, file, relations, threshold));
     return new DisclosureReport(
         relations.parts(),
         Complementary.wanted(connection),
         narrow,
+        since,
         Duration.ofNanos(System.nanoTime() - begun));
   }
 
@@ -122,6 +131,7 @@ public final class DisclosureReport {
             ? ": intet skjult tal kan den, der har hele filen, regne snævrere ud end tilladt"
             : " skjulte tal kan den, der har hele filen, regne snævrere ud end tilladt: giv"
                 + " besked til dem, der udvikler Pejl, og gå tilbage med ./pejl releases rollback")
+        + since.map(SincePrevious::text).orElse("")
         + "\nTid:                "
         + DanishFormat.number(BigDecimal.valueOf(time.toMillis(), 3), 1)
         + " s\n";
