@@ -17,6 +17,7 @@ select
     'alle' as entry,
     'age=' || age as group_key,
     status_date as on_date,
+    unit_of_person(person_hi, person_lo, status_date) as unit,
     cast(completed_vet as decimal(18, 4)) as numerator,
     cast(1 as decimal(18, 4)) as denominator
 from residents

@@ -2,8 +2,8 @@
 -- document's order; of whom support or work is not known there is none after
 -- 'remaining'. Where too little is known of those it depends on, the status has no
 -- value.
--- Grain: one row per municipality, date, status that persons have, and status that
--- is counted; one more for all residents of the age.
+-- Grain: one row per municipality, date, persons that are alike, and status that is
+-- counted; one more for all residents of the age.
 with
 residents as (
     select
@@ -67,6 +67,10 @@ alike as (
         status_date,
         status,
         is_remaining,
+        unit_of_residents(
+            residence_code, status_date, completed_youth_education,
+            current_education, public_support, is_employed, immigrated_on
+        ) as unit,
         count(*) as units
     from residents
     group by all
@@ -109,7 +113,7 @@ select
     group_key,
     strftime(status_date, '%Y-%m-%d') as period_id,
     is_delivered,
-    hash(residence_code, status_date, status) as unit,
+    unit,
     units,
     in_numerator,
     true as in_denominator

@@ -62,6 +62,15 @@ create or replace temp macro unit_of_notification(
 ) as
     hash(hi, lo, event, day, institution, education);
 
+-- All residents of the indicator's age in a place on a day that are alike.
+create or replace temp macro unit_of_residents(
+    place, day, completed, education, support, employed, immigrated
+) as
+    hash(
+        parameter('age'), place, day, completed, education, support, employed,
+        immigrated
+    );
+
 -- What cells have in common that are placed alike.
 create or replace temp macro alike_key(
     municipality, institution, campus, branch_school, programme, education,

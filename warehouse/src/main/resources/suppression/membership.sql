@@ -80,6 +80,6 @@ select
     unit,
     numerator > 0 as in_numerator,
     denominator > 0 as in_denominator,
-    if(any_value(unit) is null, sum(units), 1)::bigint as units
+    sum(units)::bigint as units
 from counted
 group by all;
