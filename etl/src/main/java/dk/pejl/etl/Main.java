@@ -7,6 +7,8 @@ import dk.pejl.etl.night.FetchCommand;
 import dk.pejl.etl.night.LoadCommand;
 import dk.pejl.etl.night.PublishCommand;
 import dk.pejl.etl.night.TransformCommand;
+import dk.pejl.etl.retention.DeliveriesCommand;
+import dk.pejl.etl.retention.KeyCommand;
 import dk.pejl.etl.sample.SampleCommand;
 import picocli.CommandLine.Command;
 
@@ -22,7 +24,9 @@ import picocli.CommandLine.Command;
       BuildCommand.class,
       PublishCommand.class,
       SampleCommand.class,
-      TemplateCommand.class
+      TemplateCommand.class,
+      DeliveriesCommand.class,
+      KeyCommand.class
     })
 public final class Main {
   private Main() {}

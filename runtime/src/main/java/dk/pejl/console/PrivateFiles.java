@@ -3,6 +3,7 @@ package dk.pejl.console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,20 @@ public final class PrivateFiles {
   /** Sets mode 0700. */
   public static void restrictFolder(Path folder) throws IOException {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /** Sets mode 0600. */
+  public static void restrictFile(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  /** The mode of a file or folder as people write it: 0600. */
+  public static String mode(Path path) throws IOException {
+    String letters =
+        PosixFilePermissions.toString(
+            Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
+    return "0%03o"
+        .formatted(Integer.parseInt(letters.replaceAll("[rwx]", "1").replace('-', '0'), 2));
   }
 
   /**

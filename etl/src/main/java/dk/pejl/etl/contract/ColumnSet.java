@@ -30,6 +30,11 @@ public record ColumnSet(
     return all.stream().anyMatch(column -> column.personal() != PersonalData.NONE);
   }
 
+  /** Whether any column is kept as pseudonyms. */
+  public boolean namePersons() {
+    return all.stream().anyMatch(column -> column.personal() == PersonalData.PSEUDONYM);
+  }
+
   /** The column of this name. */
   public Column named(String name) {
     return all.stream()

@@ -4,6 +4,7 @@ import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.contract.Mode;
 import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.Fingerprint;
+import dk.pejl.etl.step.Hashes;
 import dk.pejl.etl.step.StepEnvironment;
 import dk.pejl.etl.step.StepKey;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows which fact steps a night needs. Needs no Spark. */
 public final class FactPlan {
@@ -72,12 +74,19 @@ public final class FactPlan {
             .with("step", "fact")
             .with("fact", fact.name())
             .with("school_year", year)
+            .with("contracts", contracts(fact))
             .with(
-                "staged",
-                inputs.stream()
-                    .map(input -> input.step().key())
-                    .map(key -> key.name() + "/" + key.fingerprint().value())
-                    .collect(Collectors.joining(" ")));
+                FactStep.STAGED,
+                inputs.stream().map(StagedDelivery::identity).collect(Collectors.joining(" ")));
     return new StepKey(fact.name() + "/school_year=" + FactStep.inPath(year), fingerprint);
+  }
+
+  /** How the staged rows are read: what was staged tells nothing of a later contract. */
+  private String contracts(Fact fact) {
+    return Hashes.of(
+        Stream.concat(fact.extracts().stream(), fact.references().stream())
+            .sorted()
+            .map(extract -> contracts.named(extract).text())
+            .collect(Collectors.joining("\n")));
   }
 }

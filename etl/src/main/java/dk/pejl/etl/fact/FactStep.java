@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param schoolYear as 2024/25
  */
 public record FactStep(Fact fact, String schoolYear, List<StagedDelivery> inputs, StepKey key) {
+  /** The input of the step's fingerprint that names what was staged, each by its extract first. */
+  public static final String STAGED = "staged";
+
   public FactStep {
     Objects.requireNonNull(fact, "fact is null");
     Objects.requireNonNull(schoolYear, "schoolYear is null");

@@ -98,6 +98,7 @@ public final class FactWork {
             .toList();
     Contract contract = contracts.named(extract);
     StructType schema = SparkSchema.ofAccepted(contract);
+    deliveries.forEach(delivery -> SealedSchema.check(delivery, schema));
     if (deliveries.isEmpty()) {
       return Persons.flat(spark.createDataFrame(List.of(), schema));
     }

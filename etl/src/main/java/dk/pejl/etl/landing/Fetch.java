@@ -1,33 +1,35 @@
 package dk.pejl.etl.landing;
 
 import dk.pejl.console.HomeLock;
+import dk.pejl.console.PejlException;
 import dk.pejl.etl.landing.DeliveryMeta.InvalidMetaException;
 import dk.pejl.etl.landing.Recognition.Recognised;
-import dk.pejl.etl.rule.Finding;
 import dk.pejl.etl.rule.InvalidMetaRule;
 import dk.pejl.etl.rule.UnknownFileRule;
+import dk.pejl.etl.rule.WithdrawnFileRule;
 import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.Withdrawals;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Takes in the files of an inbox: keeps their bytes and registers those that bring something new.
  * Other fetches are kept out while it registers, and only then.
  */
 public final class Fetch {
-  private final Path landingFolder;
   private final Landing landing;
   private final Recognition recognition;
   private final DeliveryLog log;
   private final Clock clock;
 
   public Fetch(Path landingFolder, Recognition recognition, DeliveryLog log, Clock clock) {
-    this.landingFolder = landingFolder;
     this.landing = new Landing(landingFolder);
     this.recognition = recognition;
     this.log = log;
@@ -36,8 +38,11 @@ public final class Fetch {
 
   /** Takes in what lies in {@code inbox}, which is left as it is. */
   public Fetched take(Inbox inbox) {
-    List<Taken> files = inbox.files().stream().map(this::keep).toList();
-    HomeLock lock = HomeLock.await(landingFolder.resolve("fetch.lock"), "./pejl fetch");
+    Withdrawals withdrawals = log.withdrawals();
+    Set<String> purged = log.purged();
+    List<Taken> files =
+        inbox.files().stream().map(file -> keep(file, withdrawals, purged)).toList();
+    HomeLock lock = landing.lock("./pejl fetch");
     try {
       return register(inbox, files);
     } finally {
@@ -45,26 +50,36 @@ public final class Fetch {
     }
   }
 
-  /** Keeps the bytes of a known file; an unknown one stays where it is. */
-  private Taken keep(InboxFile file) {
+  /**
+   * Keeps the bytes of a known file; an unknown or withdrawn one stays where it is, and so do bytes
+   * that were purged.
+   */
+  private Taken keep(InboxFile file, Withdrawals withdrawals, Set<String> purged) {
     if (!recognition.knows(file.name())) {
-      return refused(file, new UnknownFileRule().check());
+      return Taken.refused(file, Landing.hash(file.path()), new UnknownFileRule().check());
+    }
+    String sha256 = Landing.hash(file.path());
+    if (withdrawals.refuse(sha256)) {
+      return withdrawn(file, sha256);
     }
     try {
-      return Taken.kept(file, DeliveryMeta.beside(file.path()), landing.store(file.path()));
+      DeliveryMeta meta = DeliveryMeta.beside(file.path());
+      return Taken.kept(
+          file, meta, purged.contains(sha256) ? sha256 : landing.store(file.path(), sha256));
     } catch (InvalidMetaException e) {
-      return refused(file, new InvalidMetaRule().check(e.getMessage()));
+      return Taken.refused(file, sha256, new InvalidMetaRule().check(e.getMessage()));
     }
   }
 
-  private static Taken refused(InboxFile file, Finding reason) {
-    return Taken.refused(file, Landing.hash(file.path()), reason);
+  private static Taken withdrawn(InboxFile file, String sha256) {
+    return Taken.refused(file, sha256, new WithdrawnFileRule().check());
   }
 
-  private Fetched register(Inbox inbox, List<Taken> files) {
+  private Fetched register(Inbox inbox, List<Taken> taken) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Taken> files = withoutWithdrawn(taken);
     Registration registration = new Registration(log.deliveries(), log.fileFindings());
-    SeenFiles seen = SeenFiles.load(landingFolder.resolve("seen.json"));
+    SeenFiles seen = SeenFiles.load(landing.seenFiles());
     TreeMap<String, String> lying = new TreeMap<>();
     for (Taken file : files) {
       if (file.refusal().isPresent()) {
@@ -79,6 +94,7 @@ public final class Fetch {
       }
     }
     Fetched fetched = registration.fetched();
+    storeAgain(files, fetched.deliveries());
     if (!fetched.deliveries().isEmpty() || !fetched.findings().isEmpty()) {
       log.register(fetched.deliveries(), fetched.findings());
     }
@@ -86,9 +102,40 @@ public final class Fetch {
     return fetched;
   }
 
+  /** What was withdrawn while the bytes were taken in is refused too. */
+  private List<Taken> withoutWithdrawn(List<Taken> taken) {
+    Withdrawals withdrawals = log.withdrawals();
+    List<Taken> files = new ArrayList<>();
+    for (Taken file : taken) {
+      boolean isLate = file.refusal().isEmpty() && withdrawals.refuse(file.sha256());
+      if (isLate) {
+        landing.remove(file.sha256());
+      }
+      files.add(isLate ? withdrawn(file.file(), file.sha256()) : file);
+    }
+    return files;
+  }
+
+  /** Purged bytes that are a delivery anew, for another day or slot, are kept again. */
+  private void storeAgain(List<Taken> files, List<Delivery> deliveries) {
+    Set<String> needed =
+        deliveries.stream().map(delivery -> delivery.key().sha256()).collect(Collectors.toSet());
+    files.stream()
+        .filter(file -> needed.contains(file.sha256()) && !landing.has(file.sha256()))
+        .forEach(Fetch.this::storeAgain);
+  }
+
+  private void storeAgain(Taken file) {
+    if (!landing.store(file.file().path(), file.sha256()).equals(file.sha256())) {
+      throw PejlException.outsideService(
+          "Cannot take in " + file.name() + ": it changed meanwhile, run ./pejl fetch again");
+    }
+  }
+
   private List<Delivery> deliveries(Taken file, Instant now) {
+    Path content = landing.has(file.sha256()) ? landing.path(file.sha256()) : file.file().path();
     List<Delivery> deliveries = new ArrayList<>();
-    for (Recognised recognised : recognition.recognise(file.name(), landing.path(file.sha256()))) {
+    for (Recognised recognised : recognition.recognise(file.name(), content)) {
       deliveries.add(file.delivery(recognised, now));
     }
     return deliveries;

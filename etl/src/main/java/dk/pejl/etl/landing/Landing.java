@@ -1,6 +1,8 @@
 package dk.pejl.etl.landing;
 
+import dk.pejl.console.HomeLock;
 import dk.pejl.console.PejlHome;
+import dk.pejl.warehouse.database.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,11 +15,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Bytes of deliveries, kept once per SHA-256 and never changed. Only this class writes there. */
 public final class Landing {
   private static final int BUFFER = 1 << 16;
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final Path folder;
 
@@ -39,11 +46,77 @@ public final class Landing {
     }
   }
 
+  /** Whether bytes with this hash are kept. */
+  public boolean has(String sha256) {
+    return Files.exists(path(sha256));
+  }
+
+  /** The hashes of all bytes that are kept, sorted. */
+  public List<String> all() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.find(folder, 2, (path, what) -> what.isRegularFile())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> HASH.matcher(name).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** When the bytes with this hash were kept. */
+  public Instant keptSince(String sha256) {
+    try {
+      return Files.getLastModifiedTime(path(sha256)).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read delivery " + sha256 + " in " + folder, e);
+    }
+  }
+
+  /** Removes the bytes with this hash, if they are there. */
+  public void remove(String sha256) {
+    try {
+      if (Files.deleteIfExists(path(sha256))) {
+        Folders.sync(path(sha256).getParent());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot remove delivery " + sha256 + " in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Where it is noted what lay in each inbox. */
+  Path seenFiles() {
+    return folder.resolve("seen.json");
+  }
+
+  /** The names of the files in inboxes that had this content when they were last looked at. */
+  public List<String> lyingInInboxes(String sha256) {
+    return SeenFiles.load(seenFiles()).with(sha256);
+  }
+
+  /** Forgets that files with this content lie in inboxes: the next fetch looks at them anew. */
+  public void forget(String sha256) {
+    SeenFiles.load(seenFiles()).forget(sha256);
+  }
+
+  /** Keeps out fetches that register, until it is closed. */
+  public HomeLock lock(String command) {
+    return HomeLock.await(folder.resolve("fetch.lock"), command);
+  }
+
   /** Keeps the bytes of {@code file}, unless they are kept already, and tells their hash. */
   public String store(Path file) {
+    return store(file, hash(file));
+  }
+
+  /** The same for a file whose bytes were just seen to have this hash. */
+  String store(Path file, String sha256) {
     try {
-      String sha256 = hash(file);
-      return Files.exists(path(sha256)) ? sha256 : copy(file);
+      return has(sha256) ? sha256 : copy(file);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot take in " + file + ": " + e.getMessage(), e);
     }

@@ -1,9 +1,13 @@
 package dk.pejl.etl.landing;
 
 import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.FileFinding;
 import dk.pejl.warehouse.ledger.Ledger;
+import dk.pejl.warehouse.ledger.Withdrawals;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The list of deliveries that the ledger keeps. */
 public final class LedgerLog implements DeliveryLog {
@@ -15,7 +19,17 @@ public final class LedgerLog implements DeliveryLog {
 
   @Override
   public List<Delivery> deliveries() {
-    return ledger.deliveries();
+    return ledger.standingDeliveries();
+  }
+
+  @Override
+  public Withdrawals withdrawals() {
+    return ledger.withdrawals();
+  }
+
+  @Override
+  public Set<String> purged() {
+    return ledger.seals().keySet().stream().map(DeliveryKey::sha256).collect(Collectors.toSet());
   }
 
   @Override

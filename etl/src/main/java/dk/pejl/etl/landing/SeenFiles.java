@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +42,30 @@ final class SeenFiles {
 
   boolean has(Inbox inbox, String name, String sha256) {
     return sha256.equals(byInbox.getOrDefault(inbox.folder().toString(), Map.of()).get(name));
+  }
+
+  /** The paths of the files with this SHA-256, in all inboxes. */
+  List<String> with(String sha256) {
+    List<String> paths = new ArrayList<>();
+    byInbox.forEach(
+        (inbox, files) ->
+            files.forEach(
+                (name, identity) -> {
+                  if (identity.startsWith(sha256)) {
+                    paths.add(inbox + "/" + name);
+                  }
+                }));
+    return paths;
+  }
+
+  void forget(String sha256) {
+    byInbox.replaceAll(
+        (inbox, files) -> {
+          Map<String, String> others = new TreeMap<>(files);
+          others.values().removeIf(identity -> identity.startsWith(sha256));
+          return others;
+        });
+    save();
   }
 
   /** Notes what lies in {@code inbox} now; what is not in {@code files} is forgotten. */

@@ -99,7 +99,7 @@ public final class Night implements AutoCloseable {
     List<Fact> facts = Facts.all(Crosswalks.load());
     StepStore stagedStore = StepStore.at(home.staged().toUri());
     StepStore factStore = StepStore.at(home.facts().toUri());
-    StagePlan stagePlan = new StagePlan(contracts, program, stagedStore);
+    StagePlan stagePlan = new StagePlan(contracts, program, stagedStore, ledger.seals());
     FactPlan factPlan = new FactPlan(facts, contracts, program);
     TransformSteps steps = new TransformSteps(home, program.code(), stagePlan, factPlan, factStore);
     TransformWork work =
@@ -113,8 +113,9 @@ public final class Night implements AutoCloseable {
             home.pseudonymKey(),
             progress);
     OldOutputs oldOutputs = new OldOutputs(home, runs, ledger, stagedStore, factStore);
+    Leftovers leftovers = new Leftovers(home, runs, ledger);
     return new Transform(
-            contracts, stagePlan, steps, work, oldOutputs, runs, ledger, progress, clock)
+            contracts, stagePlan, steps, work, leftovers, oldOutputs, runs, ledger, progress, clock)
         .transform(date);
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Removes outputs of steps that nothing asks for any more, as each upgrade leaves. What the newest
- * runs name stays, so that they can still be built, and what was staged last of each delivery, so
- * that its findings can be shown.
+ * runs name stays, so that they can still be built, what was staged last of each delivery, so that
+ * its findings can be shown, and what is sealed for ever.
  */
 final class OldOutputs {
   /** As many as there are releases by default. */
@@ -40,6 +40,7 @@ final class OldOutputs {
     List<Transformed> kept = runs.newestTransformed(KEPT_RUNS);
     Set<String> staged = new HashSet<>();
     ledger.stages().stream().map(Stage::folder).forEach(staged::add);
+    staged.addAll(Leftovers.folders(ledger.seals().values()));
     Set<String> made = new HashSet<>(facts);
     for (Transformed transformed : kept) {
       transformed.staged().forEach(input -> staged.add(input.stage().folder()));

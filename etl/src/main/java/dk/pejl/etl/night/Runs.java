@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +93,19 @@ public final class Runs {
                     "Cannot build run "
                         + run.runId()
                         + ": it was not transformed to its end, run ./pejl transform first"));
+  }
+
+  /** Forgets what transform made of the runs that {@code which} holds for: none can be built. */
+  public void forget(Predicate<Transformed> which) {
+    for (Run run : newestWith(TRANSFORMED, Integer.MAX_VALUE)) {
+      if (which.test(transformed(run))) {
+        try {
+          Files.delete(folder.resolve(run.runId()).resolve(TRANSFORMED));
+        } catch (IOException e) {
+          throw new UncheckedIOException("Cannot forget run " + run.runId(), e);
+        }
+      }
+    }
   }
 
   private void write(String runId, String name, String text) {

@@ -28,6 +28,7 @@ final class Transform {
   private final StagePlan stagePlan;
   private final TransformSteps steps;
   private final TransformWork work;
+  private final Leftovers leftovers;
   private final OldOutputs oldOutputs;
   private final Runs runs;
   private final Ledger ledger;
@@ -39,6 +40,7 @@ final class Transform {
       StagePlan stagePlan,
       TransformSteps steps,
       TransformWork work,
+      Leftovers leftovers,
       OldOutputs oldOutputs,
       Runs runs,
       Ledger ledger,
@@ -48,6 +50,7 @@ final class Transform {
     this.stagePlan = stagePlan;
     this.steps = steps;
     this.work = work;
+    this.leftovers = leftovers;
     this.oldOutputs = oldOutputs;
     this.runs = runs;
     this.ledger = ledger;
@@ -57,7 +60,8 @@ final class Transform {
 
   /** Transforms what is known as of {@code asOf}. Without news this is the newest run again. */
   Run transform(LocalDate asOf) {
-    work.sweep();
+    leftovers.removeWithdrawn();
+    work.sweep(Leftovers.folders(ledger.seals().values()));
     Run run = freeze(asOf);
     Optional<Run> same = runs.newest().filter(newest -> isSame(newest, run));
     if (same.isPresent()) {
@@ -84,7 +88,9 @@ final class Transform {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     String newest = runs.newest().map(Run::runId).orElse("");
     List<Delivery> known =
-        DeliverySelection.known(asOf, ledger.deliveries()).stream().filter(described()).toList();
+        DeliverySelection.known(asOf, ledger.standingDeliveries()).stream()
+            .filter(described())
+            .toList();
     return new Run(RunId.after(newest, now, new SecureRandom()), asOf, now, known);
   }
 

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
@@ -54,10 +55,10 @@ final class TransformWork {
     this.progress = progress;
   }
 
-  /** Removes what a killed run left. */
-  void sweep() {
-    stagedStore.sweep();
-    factStore.sweep();
+  /** Removes what a killed run left, and never what is sealed below {@code staged/}. */
+  void sweep(Set<String> sealed) {
+    stagedStore.sweep(sealed);
+    factStore.sweep(Set.of());
   }
 
   /**

@@ -30,15 +30,18 @@ public final class PseudonymKey {
 
   /** The key in {@code file}, which is made with a new secret if it is not there. */
   public static PseudonymKey readOrCreate(Path file) {
-    if (!Files.exists(file)) {
-      byte[] secret = new byte[BYTES];
-      new SecureRandom().nextBytes(secret);
-      try {
-        PrivateFiles.write(file, HexFormat.of().formatHex(secret) + "\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException(
-            "Cannot create the pseudonym key " + file + ": " + e.getMessage(), e);
-      }
+    return Files.exists(file) ? read(file) : replace(file);
+  }
+
+  /** A new key in {@code file}; one that was there is gone from then on. */
+  public static PseudonymKey replace(Path file) {
+    byte[] secret = new byte[BYTES];
+    new SecureRandom().nextBytes(secret);
+    try {
+      PrivateFiles.write(file, HexFormat.of().formatHex(secret) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot create the pseudonym key " + file + ": " + e.getMessage(), e);
     }
     return read(file);
   }

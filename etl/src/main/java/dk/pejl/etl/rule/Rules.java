@@ -27,6 +27,7 @@ public final class Rules {
           new UnfinishedLineRule(),
           new UnknownCodeRule(),
           new UnknownFileRule(),
+          new WithdrawnFileRule(),
           new WrongEncodingRule());
 
   private Rules() {}

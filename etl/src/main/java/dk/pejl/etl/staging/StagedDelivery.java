@@ -1,6 +1,7 @@
 package dk.pejl.etl.staging;
 
 import dk.pejl.etl.step.FinishedStep;
+import dk.pejl.etl.step.Hashes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ public record StagedDelivery(
     long held,
     long findings,
     Map<String, List<String>> schoolYears) {
+  /** The input of the step's fingerprint that is the SHA-256 of the delivery's bytes. */
+  public static final String CONTENT = "content";
+
   /** An input of the step's fingerprint. */
   static final String SLOT = "slot";
 
@@ -84,6 +88,16 @@ public record StagedDelivery(
   /** The slot that it fills. */
   public String slot() {
     return step.key().fingerprint().inputs().get(SLOT);
+  }
+
+  /**
+   * What was staged, whatever it was made with: equal for equal rows of equal columns in a slot.
+   * Begins with the extract.
+   */
+  public String identity() {
+    return extract()
+        + "/"
+        + Hashes.of(String.join("\n", slot(), step.result().schema(), step.result().digest()));
   }
 
   /** The school years that the delivery holds for a fact. */

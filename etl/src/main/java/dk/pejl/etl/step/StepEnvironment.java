@@ -14,6 +14,9 @@ import java.util.Properties;
  * @param pseudonymKey id of the key that personal numbers become pseudonyms with
  */
 public record StepEnvironment(String spark, String code, String pseudonymKey) {
+  /** The input of a fingerprint that says which key a step was done with. */
+  public static final String PSEUDONYM_KEY = "pseudonym_key";
+
   public StepEnvironment {
     Objects.requireNonNull(spark, "spark is null");
     Objects.requireNonNull(code, "code is null");
@@ -31,7 +34,7 @@ public record StepEnvironment(String spark, String code, String pseudonymKey) {
     return Fingerprint.empty()
         .with("spark", spark)
         .with("code", code)
-        .with("pseudonym_key", pseudonymKey);
+        .with(PSEUDONYM_KEY, pseudonymKey);
   }
 
   /** From a resource and not from Spark, of which a night without news loads no class. */

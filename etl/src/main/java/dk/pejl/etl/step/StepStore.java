@@ -1,22 +1,27 @@
 package dk.pejl.etl.step;
 
 import dk.pejl.etl.spark.LocalFiles;
+import dk.pejl.warehouse.database.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * Keeps the outputs of steps below one URI, each in {@code <name>/<fingerprint>/}. A step is done
@@ -26,6 +31,10 @@ import org.apache.hadoop.fs.Path;
 public final class StepStore {
   private static final String STEP_FILE = "step.json";
   private static final String WORK = ".work";
+  private static final FsPermission OWN_FILE = new FsPermission((short) 0600);
+  private static final FsPermission OWN_FOLDER = new FsPermission((short) 0700);
+  private static final FsPermission SEALED_FILE = new FsPermission((short) 0400);
+  private static final FsPermission SEALED_FOLDER = new FsPermission((short) 0500);
 
   private final FileSystem files;
   private final Path root;
@@ -53,7 +62,12 @@ public final class StepStore {
 
   /** The step's output, if it is done. */
   public Optional<FinishedStep> find(StepKey key) {
-    Path folder = new Path(root, key.folder());
+    return find(key.folder());
+  }
+
+  /** The output in a folder below the store, if it is there and done. */
+  public Optional<FinishedStep> find(String name) {
+    Path folder = new Path(root, name);
     Path file = new Path(folder, STEP_FILE);
     try {
       return files.exists(file)
@@ -98,12 +112,64 @@ public final class StepStore {
     delete(new Path(workplace));
   }
 
-  /** Removes what a killed run left: workplaces, and outputs without {@code step.json}. */
-  public void sweep() {
+  /** Whether all files of a step that is done are there as it left them. */
+  public boolean isWhole(FinishedStep step) {
+    try {
+      for (StepFile file : step.files()) {
+        Path path = new Path(new Path(step.folder()), file.path());
+        if (!files.exists(path) || files.getFileStatus(path).getLen() != file.bytes()) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + step.folder() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes an output read-only, on the disk, since it cannot be made again. */
+  public void seal(FinishedStep step) {
+    Path folder = new Path(step.folder());
+    protect(folder, SEALED_FILE, SEALED_FOLDER);
+    if ("file".equals(root.toUri().getScheme())) {
+      sync(java.nio.file.Path.of(folder.toUri()));
+    }
+  }
+
+  private static void sync(java.nio.file.Path folder) {
+    try (Stream<java.nio.file.Path> paths = Files.walk(folder)) {
+      for (java.nio.file.Path path : paths.toList()) {
+        Folders.sync(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void protect(Path path, FsPermission ofFiles, FsPermission ofFolders) {
+    try {
+      for (FileStatus child : files.listStatus(path)) {
+        if (child.isDirectory()) {
+          protect(child.getPath(), ofFiles, ofFolders);
+        } else {
+          files.setPermission(child.getPath(), ofFiles);
+        }
+      }
+      files.setPermission(path, ofFolders);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot protect " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Removes what a killed run left: workplaces, and outputs without {@code step.json} but those in
+   * {@code kept}.
+   */
+  public void sweep(Set<String> kept) {
     delete(new Path(root, WORK));
     try {
       for (Path output : outputs()) {
-        if (!files.exists(new Path(output, STEP_FILE))) {
+        if (!kept.contains(name(output)) && !files.exists(new Path(output, STEP_FILE))) {
           files.delete(output, true);
         }
       }
@@ -118,11 +184,27 @@ public final class StepStore {
    */
   public void keep(Set<String> folders) {
     for (Path output : outputs()) {
-      if (!folders.contains(root.toUri().relativize(output.toUri()).getPath())) {
-        delete(new Path(output, STEP_FILE));
-        delete(output);
+      if (!folders.contains(name(output))) {
+        remove(output);
       }
     }
+  }
+
+  /** Removes the outputs of all steps that are done and that {@code which} holds for. */
+  public void removeIf(Predicate<FinishedStep> which) {
+    for (Path output : outputs()) {
+      find(name(output)).filter(which).ifPresent(step -> remove(output));
+    }
+  }
+
+  private void remove(Path output) {
+    protect(output, OWN_FILE, OWN_FOLDER);
+    delete(new Path(output, STEP_FILE));
+    delete(output);
+  }
+
+  private String name(Path output) {
+    return root.toUri().relativize(output.toUri()).getPath();
   }
 
   /** The folders of all outputs, done or not. */

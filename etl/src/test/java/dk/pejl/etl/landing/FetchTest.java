@@ -8,6 +8,7 @@ import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryMode;
 import dk.pejl.warehouse.ledger.FileFinding;
 import dk.pejl.warehouse.ledger.KnownFrom;
+import dk.pejl.warehouse.ledger.Withdrawals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -224,6 +226,16 @@ class FetchTest {
     @Override
     public List<Delivery> deliveries() {
       return List.copyOf(deliveries);
+    }
+
+    @Override
+    public Withdrawals withdrawals() {
+      return Withdrawals.of(List.of());
+    }
+
+    @Override
+    public Set<String> purged() {
+      return Set.of();
     }
 
     @Override

@@ -118,7 +118,7 @@ public final class StagingHome {
   }
 
   private StagePlan plan() {
-    return new StagePlan(contracts, ENVIRONMENT, stagedStore);
+    return new StagePlan(contracts, ENVIRONMENT, stagedStore, Map.of());
   }
 
   /** The rows that were staged with this outcome. */

@@ -55,7 +55,7 @@ class StepStoreTest {
     FinishedStep half = store.finish(other, work("half"), RESULT);
     Files.delete(Path.of(half.folder()).resolve("step.json"));
     URI workplace = work("under way");
-    store.sweep();
+    store.sweep(Set.of());
     assertThat(Path.of(workplace)).doesNotExist();
     assertThat(Path.of(half.folder())).doesNotExist();
     assertThat(store.find(KEY)).contains(done);

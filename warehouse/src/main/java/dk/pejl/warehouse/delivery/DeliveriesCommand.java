@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Viser leverancer og regnskabet for deres poster: læst = godtaget + tilbageholdt.",
       "En afvist leverance tæller ikke; den forrige på pladsen gælder stadig. En erstattet er afløst",
-      "af en senere på samme plads."
+      "af en senere på samme plads. En forseglet er læst, og filen er fjernet.",
+      "purge --older-than DAGE fjerner gamle leverancers filer, withdraw ID trækker en leverance",
+      "tilbage, og readmit ID lader den komme igen; hver har sin egen --help."
     })
 public final class DeliveriesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -38,8 +40,8 @@ public final class DeliveriesCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       description =
-          "Som JSON: extract, slot, file, sha256, known_on, received_at, outcome, replaced, read,"
-              + " accepted, held, findings.")
+          "Som JSON: extract, slot, file, sha256, known_on, received_at, outcome, replaced,"
+              + " sealed, read, accepted, held, findings.")
   private boolean json;
 
   @Override
@@ -73,6 +75,7 @@ public final class DeliveriesCommand implements Callable<Integer> {
     fields.put("received_at", account.delivery().receivedAt().toString());
     fields.put("outcome", account.outcome());
     fields.put("replaced", account.isReplaced());
+    fields.put("sealed", account.isSealed());
     fields.put("read", counts == null ? null : counts.read());
     fields.put("accepted", counts == null ? null : counts.accepted());
     fields.put("held", counts == null ? null : counts.held());
@@ -86,12 +89,21 @@ public final class DeliveriesCommand implements Callable<Integer> {
     }
     TextTable table =
         new TextTable(
-            "Udtræk", "Fil", "Kendt fra", "Læst", "Godtaget", "Tilbageholdt", "Fund", "Udfald");
+            "Id",
+            "Udtræk",
+            "Fil",
+            "Kendt fra",
+            "Læst",
+            "Godtaget",
+            "Tilbageholdt",
+            "Fund",
+            "Udfald");
     long rejected = 0;
     for (DeliveryAccount account : accounts) {
       StageCounts counts = account.stage().map(Stage::counts).orElse(StageCounts.NONE);
       rejected += account.outcome().equals("rejected") ? 1 : 0;
       table.add(
+          account.delivery().key().shortId(),
           account.delivery().key().extract(),
           account.delivery().fileName(),
           DanishFormat.date(account.delivery().key().knownOn()),
@@ -113,10 +125,13 @@ public final class DeliveriesCommand implements Callable<Integer> {
   }
 
   private static String danish(DeliveryAccount account) {
-    return switch (account.outcome()) {
-      case "usable" -> account.isReplaced() ? "erstattet" : "brugbar";
-      case "rejected" -> "afvist";
-      default -> "ikke læst endnu";
-    };
+    String outcome =
+        switch (account.outcome()) {
+          case "usable" -> account.isReplaced() ? "erstattet" : "brugbar";
+          case "rejected" -> "afvist";
+          case "withdrawn" -> "trukket tilbage";
+          default -> "ikke læst endnu";
+        };
+    return account.isSealed() ? outcome + ", forseglet" : outcome;
   }
 }

@@ -8,6 +8,7 @@ import dk.pejl.warehouse.ledger.DeliveryOrder;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Stage;
 import dk.pejl.warehouse.ledger.StageOutcome;
+import dk.pejl.warehouse.ledger.Withdrawals;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,28 @@ import java.util.stream.Collectors;
 /**
  * One delivery and what became of it.
  *
- * @param stage empty when no run has read it yet
+ * @param stage empty when no run has read it yet, or it was withdrawn
  * @param isReplaced whether a later one on its slot counts in its place
+ * @param isWithdrawn whether it counts no more
+ * @param isSealed whether its bytes are purged
  */
-record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isReplaced) {
+record DeliveryAccount(
+    Delivery delivery,
+    Optional<Stage> stage,
+    boolean isReplaced,
+    boolean isWithdrawn,
+    boolean isSealed) {
   /** All deliveries of the ledger, the newest receipt of each, in the order of their keys. */
   static List<DeliveryAccount> all(Ledger ledger) {
     Map<DeliveryKey, Stage> stages = new LinkedHashMap<>();
     ledger.stages().forEach(stage -> stages.put(stage.delivery(), stage));
     Map<DeliveryKey, Delivery> deliveries = new LinkedHashMap<>();
     ledger.deliveries().forEach(delivery -> deliveries.put(delivery.key(), delivery));
+    Withdrawals withdrawals = ledger.withdrawals();
+    Set<DeliveryKey> seals = ledger.seals().keySet();
     Map<List<String>, Delivery> newest = new HashMap<>();
     deliveries.values().stream()
+        .filter(delivery -> !withdrawals.cover(delivery))
         .filter(delivery -> isUsable(stages.get(delivery.key())))
         .forEach(
             delivery ->
@@ -46,7 +57,13 @@ record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isRepla
                   delivery.mode() == DeliveryMode.SNAPSHOT
                       && isUsable(stage)
                       && !delivery.equals(newest.get(slot(delivery)));
-              return new DeliveryAccount(delivery, Optional.ofNullable(stage), isReplaced);
+              boolean isWithdrawn = withdrawals.cover(delivery);
+              return new DeliveryAccount(
+                  delivery,
+                  Optional.ofNullable(isWithdrawn ? null : stage),
+                  isReplaced && !isWithdrawn,
+                  isWithdrawn,
+                  seals.contains(delivery.key()));
             })
         .toList();
   }
@@ -76,8 +93,8 @@ record DeliveryAccount(Delivery delivery, Optional<Stage> stage, boolean isRepla
     }
   }
 
-  /** The code of what became of it: usable, rejected or pending. */
+  /** The code of what became of it: usable, rejected, pending or withdrawn. */
   String outcome() {
-    return stage.map(one -> one.outcome().code()).orElse("pending");
+    return isWithdrawn ? "withdrawn" : stage.map(one -> one.outcome().code()).orElse("pending");
   }
 }

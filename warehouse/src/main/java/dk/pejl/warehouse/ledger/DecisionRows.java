@@ -11,11 +11,13 @@ final class DecisionRows {
   static void add(Connection connection, Decision decision) {
     Sql.update(
         connection,
-        "insert into decision values (?, ?, ?, ?)",
+        "insert into decision (decided_at, kind, subject, reason, decided_by)"
+            + " values (?, ?, ?, ?, ?)",
         UtcTime.of(decision.decidedAt()),
         decision.kind(),
         decision.subject(),
-        decision.reason());
+        decision.reason(),
+        decision.decidedBy());
   }
 
   static List<Decision> all(Connection connection) {
@@ -26,7 +28,8 @@ final class DecisionRows {
                 UtcTime.read(row, "decided_at"),
                 row.getString("kind"),
                 row.getString("subject"),
-                row.getString("reason")),
+                row.getString("reason"),
+                row.getString("decided_by")),
         "from decision order by decided_at, kind, subject");
   }
 }

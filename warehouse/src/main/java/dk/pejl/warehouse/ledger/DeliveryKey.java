@@ -10,6 +10,8 @@ import java.util.Objects;
  */
 public record DeliveryKey(String extract, String slot, LocalDate knownOn, String sha256)
     implements Comparable<DeliveryKey> {
+  private static final int SHORT = 12;
+
   private static final Comparator<DeliveryKey> ORDER =
       Comparator.comparing(DeliveryKey::extract)
           .thenComparing(DeliveryKey::slot)
@@ -21,6 +23,11 @@ public record DeliveryKey(String extract, String slot, LocalDate knownOn, String
     Objects.requireNonNull(slot, "slot is null");
     Objects.requireNonNull(knownOn, "knownOn is null");
     Objects.requireNonNull(sha256, "sha256 is null");
+  }
+
+  /** What people call the delivery's bytes by: the first digits of their SHA-256. */
+  public String shortId() {
+    return sha256.substring(0, Math.min(SHORT, sha256.length()));
   }
 
   @Override

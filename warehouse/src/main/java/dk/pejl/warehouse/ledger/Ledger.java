@@ -4,8 +4,10 @@ import dk.pejl.console.Pause;
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +44,51 @@ public final class Ledger {
     return added;
   }
 
-  /** All deliveries, in the order of their keys, then of their receipt. */
+  /** All deliveries, also withdrawn ones, in the order of their keys, then of their receipt. */
   public List<Delivery> deliveries() {
     return file.read(DeliveryRows::all, List.of());
+  }
+
+  /** The deliveries that are not withdrawn, in the same order. */
+  public List<Delivery> standingDeliveries() {
+    return file.read(
+        connection -> {
+          Withdrawals withdrawals = withdrawals(connection);
+          return DeliveryRows.all(connection).stream()
+              .filter(delivery -> !withdrawals.cover(delivery))
+              .toList();
+        },
+        List.of());
+  }
+
+  /** What was withdrawn. */
+  public Withdrawals withdrawals() {
+    return file.read(Ledger::withdrawals, Withdrawals.of(List.of()));
+  }
+
+  private static Withdrawals withdrawals(Connection connection) {
+    return Withdrawals.of(DecisionRows.all(connection));
+  }
+
+  /** Records that deliveries are sealed, all of them or none. */
+  public void seal(List<Seal> seals) {
+    if (!seals.isEmpty()) {
+      file.write(connection -> SealRows.add(connection, seals));
+    }
+  }
+
+  /** The seals of deliveries that were not withdrawn since, by what they are of. */
+  public Map<DeliveryKey, Seal> seals() {
+    return file.read(
+        connection -> {
+          Withdrawals withdrawals = withdrawals(connection);
+          Map<DeliveryKey, Seal> seals = new LinkedHashMap<>();
+          SealRows.all(connection).stream()
+              .filter(seal -> !withdrawals.cover(seal.delivery().sha256(), seal.sealedAt()))
+              .forEach(seal -> seals.putIfAbsent(seal.delivery(), seal));
+          return seals;
+        },
+        Map.of());
   }
 
   /** All findings about files that are no delivery, oldest first. */
@@ -59,9 +103,19 @@ public final class Ledger {
     }
   }
 
-  /** The newest staging of each delivery that has one, in the order of their keys. */
+  /**
+   * The newest staging of each delivery that has one, in the order of their keys; not that of one
+   * that was withdrawn since.
+   */
   public List<Stage> stages() {
-    return file.read(StageRows::newest, List.of());
+    return file.read(
+        connection -> {
+          Withdrawals withdrawals = withdrawals(connection);
+          return StageRows.newest(connection).stream()
+              .filter(stage -> !withdrawals.cover(stage.delivery().sha256(), stage.recordedAt()))
+              .toList();
+        },
+        List.of());
   }
 
   /** Records that a run has frozen its list. */

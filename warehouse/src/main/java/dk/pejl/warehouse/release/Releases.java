@@ -1,5 +1,6 @@
 package dk.pejl.warehouse.release;
 
+import dk.pejl.console.Account;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.warehouse.database.Folders;
@@ -65,7 +66,7 @@ public final class Releases {
             .findFirst()
             .orElseThrow(() -> unknown(releaseId, kept));
     link.serve(releaseId);
-    ledger.recordDecision(new Decision(clock.instant(), "rollback", releaseId, ""));
+    ledger.recordDecision(new Decision(clock.instant(), "rollback", releaseId, "", Account.name()));
     return release;
   }
 

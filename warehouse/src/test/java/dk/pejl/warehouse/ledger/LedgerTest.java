@@ -122,7 +122,7 @@ class LedgerTest {
   @Test
   void keepsFileFindingsAndDecisions() {
     FileFinding finding = new FileFinding("a1", "x.txt", "unknown_file", "reject", "Ukendt", NOW);
-    Decision decision = new Decision(NOW, "rollback", "u1", "forkert fil");
+    Decision decision = new Decision(NOW, "rollback", "u1", "forkert fil", "pejl");
 
     ledger.register(List.of(), List.of(finding, finding));
     ledger.recordDecision(decision);

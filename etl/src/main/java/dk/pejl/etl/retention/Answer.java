@@ -1,0 +1,24 @@
+package dk.pejl.etl.retention;
+
+import dk.pejl.console.Json;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How a command answers: text for people, or {@code --json} for machines. */
+final class Answer {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--json", description = "Svar som JSON: en liste af objekter.")
+  private boolean json;
+
+  void give(List<Map<String, Object>> objects, String text) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json ? Json.text(objects) : text);
+    out.flush();
+  }
+}
