@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,6 +13,9 @@ import java.util.Objects;
  * in the checkout. Only the service account may read it (mode 0700).
  */
 public record PejlHome(Path path) {
+  /** The mode of a home that a group may pass through, to what is served in it. */
+  public static final String PASSED_BY_GROUP = "0710";
+
   public PejlHome {
     Objects.requireNonNull(path, "path is null");
     path = path.toAbsolutePath().normalize();
@@ -107,11 +111,28 @@ public record PejlHome(Path path) {
     return path.resolve("pejl.lock");
   }
 
-  /** Makes a folder of this home, readable by the service account only. */
+  /**
+   * Makes a folder of this home, readable by the service account only. A folder that is there and
+   * that a group may pass through, and no more (0710), stays so: that is how the operator lets
+   * analysts through the home to what is served.
+   */
   public static Path createPrivate(Path folder) {
     try {
+      if (!Files.isDirectory(folder) || !PrivateFiles.mode(folder).equals(PASSED_BY_GROUP)) {
+        Files.createDirectories(folder);
+        PrivateFiles.restrictFolder(folder);
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes a folder of this home that holds nothing about persons: whoever gets there reads it. */
+  public static Path createShared(Path folder) {
+    try {
       Files.createDirectories(folder);
-      PrivateFiles.restrictFolder(folder);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot create folder " + folder + ": " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package dk.pejl.etl.night;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.Json;
+import dk.pejl.console.PejlHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,8 @@ final class ChildNight {
   }
 
   private Process start(Path out, Path err, String... arguments) throws IOException {
-    Path temporary = Files.createDirectories(home.resolve("tmp"));
+    Path temporary = PejlHome.createPrivate(home.resolve("tmp"));
+    PejlHome.createPrivate(home.resolve("logs"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Files.readAllLines(Path.of("jvm.options")).stream()

@@ -3,12 +3,18 @@ package dk.pejl.etl.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.console.OpenPaths;
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
 import dk.pejl.etl.night.ChildNight.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,56 @@ class LoadIT {
         .isPositive()
         .isEqualTo(told.get("accepted").asLong() + told.get("held").asLong());
     assertThat(home.resolve("served/current/published.duckdb")).exists();
+  }
+
+  @Test
+  void nobodyElseReachesWhatMayTellOfPersons() throws IOException {
+    OpenPaths open = new OpenPaths(new PejlHome(home));
+    assertThat(home.resolve("staged")).isNotEmptyDirectory();
+    assertThat(open.find()).isEmpty();
+    Path core = only(home.resolve("built/core")).resolve("core.duckdb");
+    Files.setPosixFilePermissions(core, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(open.find()).as("the search finds it").containsExactly(home.relativize(core));
+    Files.setPosixFilePermissions(core, PosixFilePermissions.fromString("rw-------"));
+  }
+
+  @Test
+  void aGroupThatMayPassTheHomeReadsWhatIsServedAndNothingElse() throws IOException {
+    Path other = ChildNight.copy(home, folder.resolve("group-home"));
+    Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwx--x---"));
+    Ended ended = new ChildNight(other).run("load", "--json", "--as-of", "2026-11-01");
+    assertThat(ended.exitCode()).as(ended.err()).isZero();
+    assertThat(PrivateFiles.mode(other)).as("stays as it was set").isEqualTo("0710");
+    Path file = other.resolve("served/current/published.duckdb").toRealPath();
+    assertThat(PrivateFiles.mode(file)).isEqualTo("0444");
+    assertThat(PrivateFiles.mode(file.getParent())).isEqualTo("0555");
+    assertThat(PrivateFiles.mode(other.resolve("releases"))).isEqualTo("0755");
+    assertThat(PrivateFiles.mode(other.resolve("served"))).isEqualTo("0755");
+    assertThat(new OpenPaths(new PejlHome(other)).find()).isEmpty();
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findFirst().orElseThrow();
+    }
+  }
+
+  /** As the launcher starts it, whatever the account's umask is. */
+  @Test
+  void theLauncherLeavesNothingOpenToOthers() throws IOException, InterruptedException {
+    Path other = Files.createDirectory(folder.resolve("launched"));
+    for (String command : List.of("fetch --inbox " + ChildNight.SAMPLE, "transform", "build")) {
+      ProcessBuilder launcher =
+          new ProcessBuilder("bash", "-c", "umask 000; exec ../pejl " + command)
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("launched.txt").toFile());
+      launcher.environment().put("PEJL_HOME", other.toString());
+      launcher.environment().put("PEJL_NO_BUILD", "1");
+      assertThat(launcher.start().waitFor())
+          .as(command + " " + Files.readString(folder.resolve("launched.txt")))
+          .isZero();
+    }
+    assertThat(new OpenPaths(new PejlHome(other)).find()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.pejl.warehouse.build;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.pejl.console.Json;
 import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
 import dk.pejl.console.Progress;
 import dk.pejl.warehouse.database.Folders;
 import java.io.IOException;
@@ -81,10 +82,20 @@ final class BuildSteps {
     Path temporary =
         PejlHome.createPrivate(root.resolve(WORK).resolve(UUID.randomUUID().toString()));
     Map<String, Object> details = work.write(temporary);
+    restrict(temporary);
     Folders.delete(folder);
     PejlHome.createPrivate(folder.getParent());
     Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
     return details;
+  }
+
+  /** DuckDB and copies leave modes by the umask. */
+  private static void restrict(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        PrivateFiles.restrictFile(file);
+      }
+    }
   }
 
   private static void mark(
@@ -94,9 +105,7 @@ final class BuildSteps {
     marker.put("step", step.code());
     marker.put("fingerprint", fingerprint);
     marker.putAll(details);
-    Path temporary = folder.resolve(MARKER + ".tmp");
-    Files.writeString(temporary, Json.text(marker));
-    Files.move(temporary, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+    PrivateFiles.write(folder.resolve(MARKER), Json.text(marker));
   }
 
   /**

@@ -2,6 +2,9 @@ package dk.pejl.warehouse.database;
 
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,9 +41,25 @@ public final class DuckDb {
     return openForWriting(file);
   }
 
-  /** An existing or new file, locked against every other process until the connection closes. */
+  /**
+   * An existing file, or a new one of the account alone, locked against every other process until
+   * the connection closes.
+   */
   public Connection openForWriting(Path file) {
-    return open(file.toString(), common());
+    boolean isNew = !Files.exists(file);
+    Connection connection = open(file.toString(), common());
+    if (isNew) {
+      restrict(file);
+    }
+    return connection;
+  }
+
+  private static void restrict(Path file) {
+    try {
+      PrivateFiles.restrictFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot restrict " + file + ": " + e.getMessage(), e);
+    }
   }
 
   /** An existing file that nobody alters meanwhile; others may read it too. */

@@ -5,14 +5,18 @@ import static dk.pejl.warehouse.doctor.Observation.Verdict.NOTE;
 import static dk.pejl.warehouse.doctor.Observation.Verdict.OK;
 
 import dk.pejl.console.DanishFormat;
+import dk.pejl.console.OpenPaths;
 import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
 import dk.pejl.server.Ports;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.release.Releases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +44,7 @@ record Examination(PejlHome home, Path root, Map<String, String> environment) {
     port(seen, "Superset", "superset", environment.getOrDefault("PEJL_SUPERSET_PORT", "8088"));
     port(seen, "Airflow", "airflow", environment.getOrDefault("PEJL_AIRFLOW_PORT", "8080"));
     state(seen);
+    access(seen);
     disk(seen);
     return List.copyOf(seen);
   }
@@ -143,6 +149,60 @@ record Examination(PejlHome home, Path root, Map<String, String> environment) {
       text(lock)
           .filter(holder -> !holder.isBlank())
           .ifPresent(holder -> seen.add(new Observation("state", "Senest i gang", NOTE, holder)));
+    }
+  }
+
+  /** Who else can reach what; a home that is not there yet has nothing. */
+  private void access(List<Observation> seen) {
+    if (Files.isDirectory(home.path())) {
+      List<Path> open = new OpenPaths(home).find();
+      seen.add(
+          new Observation(
+              "access",
+              "Rettigheder",
+              open.isEmpty() ? OK : MISSING,
+              open.isEmpty()
+                  ? "kun denne konto kan læse det, der fortæller om personer"
+                  : tooOpen(open)));
+      seen.add(readers());
+    }
+  }
+
+  /** Says of each folder or file right below the home what makes it private. */
+  private String tooOpen(List<Path> open) {
+    String names =
+        open.stream()
+            .map(path -> path.getName(0).toString())
+            .distinct()
+            .sorted()
+            .map(name -> name.isEmpty() ? "." : name)
+            .collect(Collectors.joining(" "));
+    return open.size()
+        + " filer eller mapper kan læses eller ændres af andre konti, fx "
+        + (open.get(0).toString().isEmpty() ? "hele mappen" : open.get(0))
+        + "; kør: cd "
+        + home.path()
+        + " && "
+        + (names.startsWith(".") ? "chmod go-rwx . && " : "")
+        + "chmod -R go-rwx "
+        + names.replaceFirst("^\\. ?", "")
+        + " og se, at de ejes af kontoen";
+  }
+
+  private Observation readers() {
+    try {
+      boolean passed = PrivateFiles.mode(home.path()).equals(PejlHome.PASSED_BY_GROUP);
+      PosixFileAttributes attributes = Files.readAttributes(home.path(), PosixFileAttributes.class);
+      return new Observation(
+          "access",
+          "Læsere",
+          passed ? OK : NOTE,
+          passed
+              ? "gruppen " + attributes.group().getName() + " kan læse den udgivne lagerfil"
+              : "kun denne konto kan læse den udgivne lagerfil; driftsvejledningen siger, hvordan"
+                  + " analytikere får lov");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + home.path(), e);
     }
   }
 

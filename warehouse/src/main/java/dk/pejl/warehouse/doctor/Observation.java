@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One thing that the doctor looked at.
  *
- * @param area what it belongs to: prerequisite, version, port, state or disk
+ * @param area what it belongs to: prerequisite, version, port, state, access or disk
  * @param what the thing
  * @param verdict whether it is as it should be
  * @param detail what was seen, in Danish, with what to do when it is not well

@@ -200,7 +200,7 @@ public final class Publisher {
   }
 
   private void write(ReleaseEntry entry, BuiltRelease built) {
-    PejlHome.createPrivate(home.releases());
+    PejlHome.createShared(home.releases());
     Path folder = home.releases().resolve(Releases.UNDER_WAY + entry.releaseId());
     try {
       Folders.delete(folder);

@@ -36,7 +36,7 @@ final class ServedLink {
 
   /** Serves {@code releaseId} from now on. */
   void serve(String releaseId) {
-    Path folder = PejlHome.createPrivate(home.served());
+    Path folder = PejlHome.createShared(home.served());
     Path target = folder.relativize(home.releases().resolve(releaseId));
     Path next = folder.resolve(".next-" + UUID.randomUUID());
     try {

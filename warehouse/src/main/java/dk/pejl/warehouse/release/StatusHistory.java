@@ -1,6 +1,7 @@
 package dk.pejl.warehouse.release;
 
 import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
 import dk.pejl.warehouse.database.Folders;
 import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.database.SqlFile;
@@ -68,6 +69,7 @@ final class StatusHistory {
     Path temporary = folder.resolve("." + releaseId + ".tmp");
     try {
       Sql.copy(connection, SqlFile.load("ops/current_status.sql").query(), temporary);
+      PrivateFiles.restrictFile(temporary);
       Folders.sync(temporary);
       Files.move(temporary, folder.resolve(releaseId + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
       Folders.sync(folder);

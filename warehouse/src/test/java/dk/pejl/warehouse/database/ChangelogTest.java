@@ -34,7 +34,8 @@ class ChangelogTest {
       List<String> tables = texts(connection, TABLES);
       assertThat(tables).contains("delivery", "stage", "run", "release", "decision");
 
-      Changelog.LEDGER.rollback(connection, tables.size());
+      Changelog.LEDGER.rollback(
+          connection, (int) Sql.queryLong(connection, "select count(*) from databasechangelog"));
       assertThat(texts(connection, TABLES)).isEmpty();
       assertThat(Changelog.LEDGER.isCurrent(connection)).isFalse();
 
@@ -48,7 +49,7 @@ class ChangelogTest {
     Path file = folder.resolve("ledger.duckdb");
     try (Connection connection = duckDb.create(file)) {
       Changelog.LEDGER.update(connection);
-      Sql.execute(connection, "insert into decision values (now()::timestamp, 'k', 's', 'r')");
+      Sql.execute(connection, "insert into decision values (now()::timestamp, 'k', 's', 'r', 'b')");
     }
     try (Connection connection = duckDb.openForWriting(file)) {
       Changelog.LEDGER.update(connection);

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,25 @@ class ExaminationTest {
     assertThat(examine(Map.of()).observe())
         .anyMatch(
             one -> one.what().equals("Python") && one.verdict() == Observation.Verdict.MISSING);
+  }
+
+  @Test
+  void saysWhatIsOpenToOthersAndHowItIsShut() throws IOException {
+    Path staged = Files.createDirectories(folder.resolve("home/staged/enrolment"));
+    PejlHome.createPrivate(folder.resolve("home"));
+    PejlHome.createPrivate(staged.getParent());
+    Files.setPosixFilePermissions(staged, PosixFilePermissions.fromString("rwxr-x---"));
+
+    assertThat(detail("Rettigheder", Map.of()))
+        .startsWith("1 filer eller mapper kan læses")
+        .contains("staged/enrolment", "chmod -R go-rwx staged");
+    assertThat(detail("Læsere", Map.of())).startsWith("kun denne konto");
+
+    PejlHome.createPrivate(staged);
+    Files.setPosixFilePermissions(
+        folder.resolve("home"), PosixFilePermissions.fromString("rwx--x---"));
+    assertThat(detail("Rettigheder", Map.of())).startsWith("kun denne konto kan læse");
+    assertThat(detail("Læsere", Map.of())).startsWith("gruppen ");
   }
 
   private String detail(String what, Map<String, String> environment) {
