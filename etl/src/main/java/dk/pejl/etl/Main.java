@@ -7,6 +7,7 @@ import dk.pejl.etl.night.FetchCommand;
 import dk.pejl.etl.night.LoadCommand;
 import dk.pejl.etl.night.PublishCommand;
 import dk.pejl.etl.night.TransformCommand;
+import dk.pejl.etl.privacy.PrivacyCommand;
 import dk.pejl.etl.retention.DeliveriesCommand;
 import dk.pejl.etl.retention.KeyCommand;
 import dk.pejl.etl.sample.SampleCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Command;
       SampleCommand.class,
       TemplateCommand.class,
       DeliveriesCommand.class,
-      KeyCommand.class
+      KeyCommand.class,
+      PrivacyCommand.class
     })
 public final class Main {
   private Main() {}

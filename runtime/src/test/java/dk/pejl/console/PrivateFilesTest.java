@@ -26,4 +26,14 @@ class PrivateFilesTest {
       assertThat(files).hasSize(1);
     }
   }
+
+  @Test
+  void aFolderIsPrivateUnlessAGroupMayPassIt() throws IOException {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(PrivateFiles.mode(PejlHome.createPrivate(open))).isEqualTo("0700");
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x---"));
+    assertThat(PrivateFiles.mode(PejlHome.createPrivate(open))).isEqualTo("0710");
+    assertThat(PrivateFiles.mode(PejlHome.createShared(open))).isEqualTo("0755");
+  }
 }

@@ -30,6 +30,11 @@ public record ColumnSet(
     return all.stream().anyMatch(column -> column.personal() != PersonalData.NONE);
   }
 
+  /** Whether any column that tells something of a person is kept. */
+  public boolean keepPersons() {
+    return staged().stream().anyMatch(column -> column.personal() != PersonalData.NONE);
+  }
+
   /** Whether any column is kept as pseudonyms. */
   public boolean namePersons() {
     return all.stream().anyMatch(column -> column.personal() == PersonalData.PSEUDONYM);

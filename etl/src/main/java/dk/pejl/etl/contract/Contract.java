@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Contract(
     String id,
     About about,
+    Processing processing,
     List<FilePattern> files,
     FileLayout layout,
     DeliveryTerms terms,
@@ -22,6 +23,7 @@ public record Contract(
   public Contract {
     Objects.requireNonNull(id, "id is null");
     Objects.requireNonNull(about, "about is null");
+    Objects.requireNonNull(processing, "processing is null");
     files = List.copyOf(files);
     Objects.requireNonNull(layout, "layout is null");
     Objects.requireNonNull(terms, "terms is null");

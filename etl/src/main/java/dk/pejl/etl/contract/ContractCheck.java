@@ -32,6 +32,7 @@ final class ContractCheck {
     }
     check.sources();
     check.persons();
+    check.processing();
     check.terms();
   }
 
@@ -70,6 +71,20 @@ final class ContractCheck {
       if (column.isStaged() && isPerson != (column.personal() == PersonalData.PSEUDONYM)) {
         at("columns", "Invalid '" + column.name() + "': type person needs personal pseudonym");
       }
+    }
+  }
+
+  /** Whoever a column is about is named, and nobody else. */
+  private void processing() {
+    Processing processing = contract.processing();
+    if (contract.columns().keepPersons() && !processing.isAboutPersons()) {
+      at("persons", "Invalid persons, expected whom the personal columns are about");
+    }
+    if (!contract.columns().tellOfPersons() && processing.isAboutPersons()) {
+      at("persons", "Invalid persons, expected none: no column is personal");
+    }
+    if (!contract.columns().keepPersons() && !processing.specialCategory().isEmpty()) {
+      at("special_category", "Invalid special_category: nothing about a person is kept");
     }
   }
 

@@ -19,6 +19,9 @@ final class ContractParser {
           "licence",
           "owner",
           "cadence",
+          "purpose",
+          "persons",
+          "special_category",
           "file",
           "format",
           "encoding",
@@ -52,6 +55,10 @@ final class ContractParser {
         new Contract(
             id,
             about(yaml),
+            new Processing(
+                yaml.requireText("purpose"),
+                yaml.requireText("persons"),
+                yaml.findText("special_category").orElse("")),
             files(yaml),
             layout,
             TermsParser.parse(yaml),

@@ -9,10 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "key",
     mixinStandardHelpOptions = true,
-    description = {
-      "Nøglen, som personnumre bliver til pseudonymer med. Den laves, første gang der læses en",
-      "leverance, og vises aldrig."
-    },
+    description =
+        "Nøglen, som personnumre bliver til pseudonymer med. Den laves, første gang "
+            + "der læses en leverance, og vises aldrig.",
     subcommands = {KeyStatusCommand.class, KeyRotateCommand.class})
 public final class KeyCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rotate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Skifter nøglen, så at alle får nye pseudonymer, fx hvis den kan være set af andre. Den gamle",
-      "slettes, og alt, der er læst og dannet med den, fjernes og læses på ny af næste ./pejl load.",
-      "De udgivne tal bliver de samme. Det går ikke, når leverancer om personer er fjernet med",
-      "./pejl deliveries purge: det, der er forseglet af dem, kan ikke læses på ny."
-    })
+    description =
+        "Skifter nøglen, så at alle får nye pseudonymer, fx hvis den kan være set af "
+            + "andre. Den gamle slettes, og alt, der er læst og dannet med den, fjernes og "
+            + "læses på ny af næste ./pejl load. De udgivne tal bliver de samme. Det går "
+            + "ikke, når leverancer om personer er fjernet med ./pejl deliveries purge: "
+            + "det, der er forseglet af dem, kan ikke læses på ny.")
 final class KeyRotateCommand implements Callable<Integer> {
   private static final int A_MINUTE = 60;
 

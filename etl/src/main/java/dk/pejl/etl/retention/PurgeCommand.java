@@ -20,12 +20,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "purge",
     mixinStandardHelpOptions = true,
-    description = {
-      "Fjerner gamle leverancers filer fra landing/, når de er læst. Det, der blev læst af dem,",
-      "forsegles i staged/: det tæller som før, også ved --as-of, men læses aldrig igen, hverken",
-      "med en rettet udtræksbeskrivelse, en ny udgave af Pejl eller en ny nøgle. Tilbageholdte",
-      "poster og afviste leverancer er tabt. Filer i inbox/ rører Pejl ikke: slet dem selv."
-    })
+    description =
+        "Fjerner gamle leverancers filer fra landing/, når de er læst. Det, der blev "
+            + "læst af dem, forsegles i staged/: det tæller som før, også ved --as-of, men "
+            + "læses aldrig igen, hverken med en rettet udtræksbeskrivelse, en ny udgave "
+            + "af Pejl eller en ny nøgle. Tilbageholdte poster og afviste leverancer er "
+            + "tabt. Filer i inbox/ rører Pejl ikke: slet dem selv.")
 final class PurgeCommand implements Callable<Integer> {
   private static final String SETTING = "PEJL_KEEP_DELIVERIES";
 

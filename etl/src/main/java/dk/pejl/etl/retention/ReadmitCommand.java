@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "readmit",
     mixinStandardHelpOptions = true,
-    description = {
-      "Lader en fil, der er trukket tilbage, komme ind igen. Læg den i indbakken, og kør ./pejl load:",
-      "den er fjernet, så den skal leveres på ny."
-    })
+    description =
+        "Lader en fil, der er trukket tilbage, komme ind igen. Læg den i indbakken, "
+            + "og kør ./pejl load: den er fjernet, så den skal leveres på ny.")
 final class ReadmitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Leverancens id, som ./pejl deliveries viser det.")
   private String id;

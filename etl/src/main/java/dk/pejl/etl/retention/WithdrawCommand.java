@@ -18,13 +18,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "withdraw",
     mixinStandardHelpOptions = true,
-    description = {
-      "Trækker en fil tilbage, der aldrig skulle være kommet: den tæller ikke mere, heller ikke ved",
-      "--as-of en tidligere dag, og dens bytes og alt, der er læst og dannet af den, fjernes. Den",
-      "forrige leverance på pladsen gælder igen. Hovedbogen husker, at den var her, og hvorfor.",
-      "Kommer den samme fil igen, afvises den, til ./pejl deliveries readmit.",
-      "Udgivelsen viser tallene til næste ./pejl load. Blev kommandoen afbrudt, så gentag den."
-    })
+    description =
+        "Trækker en fil tilbage, der aldrig skulle være kommet: den tæller ikke "
+            + "mere, heller ikke ved --as-of en tidligere dag, og dens bytes og alt, der "
+            + "er læst og dannet af den, fjernes. Den forrige leverance på pladsen gælder "
+            + "igen. Hovedbogen husker, at den var her, og hvorfor. Kommer den samme fil "
+            + "igen, afvises den, til ./pejl deliveries readmit. Udgivelsen viser tallene "
+            + "til næste ./pejl load. Blev kommandoen afbrudt, så gentag den.")
 final class WithdrawCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Leverancens id, som ./pejl deliveries viser det.")
   private String id;

@@ -21,6 +21,10 @@ class ContractDocumentationTest {
         .as("title, source, licence and owner of " + contract.id())
         .noneMatch(String::isBlank);
     assertThat(about.description()).as("description of " + contract.id()).endsWith(".");
+    assertThat(contract.processing().purpose()).as("purpose of " + contract.id()).endsWith(".");
+    assertThat(contract.processing().persons())
+        .as("persons of " + contract.id())
+        .doesNotEndWith(".");
     assertThat(contract.columns().key()).as("key of " + contract.id()).isNotEmpty();
   }
 

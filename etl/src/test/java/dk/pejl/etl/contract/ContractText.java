@@ -60,6 +60,9 @@ public final class ContractText {
         "licence: CC BY 4.0",
         "owner: Ejeren",
         "cadence: monthly",
+        "purpose: Formålet.",
+        "persons: "
+            + (columns.matches("(?s).*personal: (sensitive|pseudonym).*") ? "Elever" : "none"),
         "file: ['" + id + "\\.(csv|json)']",
         "format: delimited",
         layout,

@@ -98,9 +98,9 @@ class ContractsTest {
     assertThatThrownBy(() -> Contracts.load(overrides))
         .isInstanceOf(PejlException.class)
         .hasMessageContaining("Cannot read the contracts: 3 problem(s)")
-        .hasMessageContaining("schools.yaml:9: Invalid format: 'fixed-width'")
-        .hasMessageContaining("schools.yaml:23: Unknown key 'colour'")
-        .hasMessageContaining("pupils.yaml:14: Unknown column: 'kode'")
+        .hasMessageContaining("schools.yaml:11: Invalid format: 'fixed-width'")
+        .hasMessageContaining("schools.yaml:25: Unknown key 'colour'")
+        .hasMessageContaining("pupils.yaml:16: Unknown column: 'kode'")
         .extracting(fault -> ((PejlException) fault).exitCode())
         .isEqualTo(ExitCode.WRONG_INPUT);
   }
@@ -113,7 +113,25 @@ class ContractsTest {
 
     assertThatThrownBy(() -> Contracts.load(overrides))
         .isInstanceOf(PejlException.class)
-        .hasMessageContaining("schools.yaml:16: Missing key 'personal'");
+        .hasMessageContaining("schools.yaml:18: Missing key 'personal'");
+  }
+
+  @Test
+  void refusesAnExtractWithoutPurposeOrOfPersonsThatItDoesNotName() throws IOException {
+    String yaml = ContractText.of("schools").yaml();
+    Files.writeString(overrides.resolve("schools.yaml"), yaml.replace("purpose: Formålet.\n", ""));
+    assertThatThrownBy(() -> Contracts.load(overrides)).hasMessageContaining("'purpose'");
+
+    Files.writeString(
+        overrides.resolve("schools.yaml"),
+        yaml.replaceFirst("personal: none", "personal: sensitive"));
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .hasMessageContaining("schools.yaml:9: Invalid persons, expected whom");
+
+    Files.writeString(
+        overrides.resolve("schools.yaml"), yaml.replace("persons: none", "persons: Elever"));
+    assertThatThrownBy(() -> Contracts.load(overrides))
+        .hasMessageContaining("Invalid persons, expected none");
   }
 
   @Test
@@ -124,7 +142,7 @@ class ContractsTest {
 
     assertThatThrownBy(() -> Contracts.load(overrides))
         .isInstanceOf(PejlException.class)
-        .hasMessageContaining("schools.yaml:12: Unknown group of the file pattern: 'month'");
+        .hasMessageContaining("schools.yaml:14: Unknown group of the file pattern: 'month'");
   }
 
   @Test

@@ -2,7 +2,9 @@ package dk.pejl.etl.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.console.OpenPaths;
 import dk.pejl.console.PejlHome;
+import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.night.ChildNight.Ended;
 import dk.pejl.warehouse.ledger.Ledger;
 import java.io.IOException;
@@ -50,6 +52,30 @@ class KillIT {
     Ended undisturbed = new ChildNight(clean).run("load", "--json", "--inbox", inbox.toString());
     assertThat(last.json().get(0).get("content_digest"))
         .isEqualTo(undisturbed.json().get(0).get("content_digest"));
+  }
+
+  @Test
+  void aPurgeThatIsKilledIsGoneOnWithAndChangesNoNumber() throws IOException {
+    Ended first = load();
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    Ended killed =
+        new ChildNight(home)
+            .runUntil(
+                line -> line.contains("… Forsegler"), "deliveries", "purge", "--older-than", "0");
+    assertThat(killed.exitCode()).as(killed.err()).isIn(KILLED, 0);
+    assertThat(load().json().get(0).get("content_digest"))
+        .isEqualTo(first.json().get(0).get("content_digest"));
+
+    Ended again = new ChildNight(home).run("deliveries", "purge", "--older-than", "0", "--json");
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(new Landing(home.resolve("landing")).all()).isEmpty();
+    PejlHome pejlHome = new PejlHome(home);
+    assertThat(Ledger.of(pejlHome, Map.of()).seals()).hasSize(8);
+    assertThat(new OpenPaths(pejlHome).find()).isEmpty();
+    Ended last = load();
+    assertThat(last.exitCode()).as(last.err()).isZero();
+    assertThat(last.json().get(0).get("content_digest"))
+        .isEqualTo(first.json().get(0).get("content_digest"));
   }
 
   private Ended load() {

@@ -362,6 +362,12 @@ class SampleIT {
   }
 
   /** The values that a night on {@code home} made, before anything is hidden. */
+  private static Path inBuilt(String step, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(home.resolve("built").resolve(step))) {
+      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
+  }
+
   static Path unsuppressed(Path home) throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("built/indicator_values"))) {
       return files.filter(file -> file.endsWith("unsuppressed.duckdb")).findFirst().orElseThrow();
@@ -375,6 +381,47 @@ class SampleIT {
       assertThat(numbers.count()).isGreaterThan(10_000);
       assertThat(numbers.placesIn(sample)).as("the search finds what is there").isNotEmpty();
       assertThat(numbers.placesIn(home)).as("the key alone").containsExactly("pseudonym.key");
+    }
+  }
+
+  /** What others read, and what tells how a night went: no pseudonym, as number, text or bytes. */
+  @Test
+  void noPseudonymIsKeptOutsideTheCore() throws IOException, SQLException {
+    Path core = inBuilt("core", "core.duckdb");
+    try (PseudonymSearch search = PseudonymSearch.of(core, folder)) {
+      assertThat(search.count()).isGreaterThan(5_000);
+      assertThat(search.tablesIn(core)).as("the search finds them in tables").isNotEmpty();
+      assertThat(search.filesIn(core.getParent(), Set.of()))
+          .as("and bytes")
+          .contains("core.duckdb");
+
+      Path served = home.resolve("served/current/published.duckdb");
+      assertThat(search.tablesIn(served)).isEmpty();
+      assertThat(search.tablesIn(home.resolve("ledger.duckdb"))).isEmpty();
+      Set<String> ofPersons =
+          Set.of("landing", "staged", "facts", "built/core", "built/indicator_values", "tmp");
+      assertThat(search.filesIn(home, ofPersons)).isEmpty();
+      try (Stream<Path> steps = Files.walk(home)) {
+        for (Path step : steps.filter(file -> file.endsWith("step.json")).toList()) {
+          assertThat(search.isInText(step)).as(step.toString()).isFalse();
+        }
+      }
+      for (String command : List.of("deliveries", "findings", "status", "releases", "check")) {
+        assertThat(search.isInText(report(command))).as(command).isFalse();
+      }
+    }
+  }
+
+  /** What a command of the warehouse prints about the home. */
+  private static String report(String command) throws IOException {
+    ProcessBuilder launcher =
+        new ProcessBuilder("../pejl", command, "--json").redirectErrorStream(true);
+    launcher.environment().put("PEJL_HOME", home.toString());
+    launcher.environment().put("PEJL_NO_BUILD", "1");
+    try (InputStream out = launcher.start().getInputStream()) {
+      String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(text).as(command).hasSizeGreaterThan(100);
+      return text;
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.pejl.console.PejlException;
+import dk.pejl.console.PejlHome;
 import dk.pejl.etl.landing.Fetched;
 import dk.pejl.etl.night.NightHome;
 import dk.pejl.etl.pseudonym.PseudonymKey;
@@ -168,7 +169,7 @@ class RetentionIT {
     purge();
     Seal seal = installation().ledger().seals().get(delivered(SECOND).key());
     Path sealed = night.home().staged().resolve(seal.folder());
-    Files.delete(sealed.resolve("step.json"));
+    Files.delete(PejlHome.createPrivate(sealed).resolve("step.json"));
     assertThatThrownBy(() -> load(AS_OF))
         .isInstanceOf(PejlException.class)
         .hasMessageContaining("Cannot use the sealed delivery " + SECOND)

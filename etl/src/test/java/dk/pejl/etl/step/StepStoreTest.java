@@ -2,6 +2,8 @@ package dk.pejl.etl.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.console.PejlHome;
+import dk.pejl.console.PrivateFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -66,6 +68,26 @@ class StepStoreTest {
     FinishedStep finished = store.finish(KEY, store.workplace(), RESULT);
     assertThat(finished.files()).isEmpty();
     assertThat(store.find(KEY)).contains(finished);
+  }
+
+  @Test
+  void sealsAnOutputAndRemovesItOnlyWhenAskedByName() throws IOException {
+    FinishedStep sealed = store.finish(KEY, work("sealed"), RESULT);
+    store.seal(sealed);
+    Path folder = Path.of(sealed.folder());
+    assertThat(PrivateFiles.mode(folder)).isEqualTo("0500");
+    assertThat(PrivateFiles.mode(folder.resolve("part=1/a.parquet"))).isEqualTo("0400");
+    assertThat(store.isWhole(sealed)).isTrue();
+
+    store.sweep(Set.of(KEY.folder()));
+    store.keep(Set.of(KEY.folder()));
+    store.removeIf(step -> step.result().rows() == 7);
+    assertThat(store.find(KEY)).contains(sealed);
+    PejlHome.createPrivate(folder.resolve("part=1"));
+    Files.delete(folder.resolve("part=1/a.parquet"));
+    assertThat(store.isWhole(sealed)).isFalse();
+    store.removeIf(step -> step.result().rows() == 3);
+    assertThat(folder).doesNotExist();
   }
 
   @Test

@@ -24,13 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "deliveries",
     mixinStandardHelpOptions = true,
-    description = {
-      "Viser leverancer og regnskabet for deres poster: læst = godtaget + tilbageholdt.",
-      "En afvist leverance tæller ikke; den forrige på pladsen gælder stadig. En erstattet er afløst",
-      "af en senere på samme plads. En forseglet er læst, og filen er fjernet.",
-      "purge --older-than DAGE fjerner gamle leverancers filer, withdraw ID trækker en leverance",
-      "tilbage, og readmit ID lader den komme igen; hver har sin egen --help."
-    })
+    description =
+        "Viser leverancer og regnskabet for deres poster: læst = godtaget + tilbageholdt. En"
+            + " afvist leverance tæller ikke; den forrige på pladsen gælder stadig. En erstattet er"
+            + " afløst af en senere på samme plads. En forseglet er læst, og filen er fjernet.%n%n"
+            + "purge --older-than DAGE fjerner gamle leverancers filer, withdraw ID trækker en"
+            + " leverance tilbage, og readmit ID lader den komme igen; hver har sin egen --help.")
 public final class DeliveriesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -132,6 +132,41 @@ class LedgerTest {
   }
 
   @Test
+  void whatIsWithdrawnStandsNoMoreUntilItIsReceivedAgain() {
+    Delivery delivery = delivery("2024K1", TODAY, "a1");
+    Delivery other = delivery("2024K2", TODAY, "b2");
+    Instant later = NOW.plusSeconds(60);
+    ledger.register(List.of(delivery, other), List.of());
+    ledger.seal(List.of(seal(delivery), seal(other)));
+
+    ledger.recordDecision(new Decision(later, Decision.WITHDRAW, "a1", "forkert fil", "pejl"));
+    assertThat(ledger.deliveries()).containsExactly(delivery, other);
+    assertThat(ledger.standingDeliveries()).containsExactly(other);
+    assertThat(ledger.seals().keySet()).containsExactly(other.key());
+    assertThat(ledger.withdrawals().refuse("a1")).isTrue();
+
+    ledger.recordDecision(
+        new Decision(later.plusSeconds(1), Decision.READMIT, "a1", "rigtig fil", "pejl"));
+    assertThat(ledger.withdrawals().refuse("a1")).isFalse();
+    assertThat(ledger.standingDeliveries()).as("it is gone").containsExactly(other);
+    Delivery again =
+        new Delivery(
+            delivery.key(),
+            delivery.mode(),
+            delivery.knownFrom(),
+            delivery.fileName(),
+            delivery.sender(),
+            later.plusSeconds(2));
+    ledger.register(List.of(again), List.of());
+    assertThat(ledger.standingDeliveries()).containsExactly(again, other);
+    assertThat(ledger.seals().keySet()).containsExactly(other.key());
+  }
+
+  private static Seal seal(Delivery delivery) {
+    return new Seal(delivery.key(), "extract/1", "1-1", NOW, "pejl", "older than 90 days");
+  }
+
+  @Test
   void waitsForAnotherProcessAndThenTells() throws Exception {
     ledger.register(List.of(delivery("2024K1", TODAY, "a1")), List.of());
 
