@@ -4,6 +4,7 @@ import dk.pejl.console.DanishFormat;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
 import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,10 @@ final class WithdrawCommand implements Callable<Integer> {
                           other.fileName()
                               + ", kendt fra "
                               + DanishFormat.date(other.key().knownOn()))
-                  .orElse("de andre leverancer på pladsen, hvis der er nogen"));
+                  .orElse(
+                      delivery.mode() == DeliveryMode.SNAPSHOT
+                          ? "intet på den plads"
+                          : "de andre leverancer på pladsen"));
     }
     lying.forEach(path -> lines.add("Ligger endnu:     " + path + " – slet den selv"));
     lines.add("Kør ./pejl load nu: til da viser udgivelsen tal, som filen er med i.");

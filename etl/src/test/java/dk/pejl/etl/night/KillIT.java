@@ -70,7 +70,7 @@ class KillIT {
     assertThat(again.exitCode()).as(again.err()).isZero();
     assertThat(new Landing(home.resolve("landing")).all()).isEmpty();
     PejlHome pejlHome = new PejlHome(home);
-    assertThat(Ledger.of(pejlHome, Map.of()).seals()).hasSize(8);
+    assertThat(Ledger.of(pejlHome, Map.of()).seals()).hasSize(7);
     assertThat(new OpenPaths(pejlHome).find()).isEmpty();
     Ended last = load();
     assertThat(last.exitCode()).as(last.err()).isZero();

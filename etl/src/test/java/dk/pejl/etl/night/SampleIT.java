@@ -381,6 +381,10 @@ class SampleIT {
       assertThat(numbers.count()).isGreaterThan(10_000);
       assertThat(numbers.placesIn(sample)).as("the search finds what is there").isNotEmpty();
       assertThat(numbers.placesIn(home)).as("the key alone").containsExactly("pseudonym.key");
+      assertThat(numbers.isInText(home.resolve("served/current/published.duckdb")))
+          .as("nor in what a block holds beside its rows")
+          .isFalse();
+      assertThat(numbers.isInText(home.resolve("ledger.duckdb"))).isFalse();
     }
   }
 
