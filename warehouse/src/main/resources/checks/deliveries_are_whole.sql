@@ -9,7 +9,7 @@
 -- severity: warn
 with
 usable as (
-    select * from ops.delivery
+    select * from delivery_count
     where outcome = 'usable'
 ),
 
@@ -28,6 +28,7 @@ shrunk as (
     select
         extract,
         file_name,
+        tells_of_persons,
         records_accepted,
         accepted_before,
         cast(null as bigint) as records_held
@@ -41,6 +42,7 @@ mostly_held as (
     select
         extract,
         file_name,
+        tells_of_persons,
         records_accepted,
         cast(null as bigint) as accepted_before,
         records_held
@@ -50,6 +52,16 @@ mostly_held as (
         and records_held * 10 > records_read
 )
 
-select * from shrunk
-union all
-select * from mostly_held;
+-- How many persons a list has is not told where all can read it; ./pejl deliveries
+-- does.
+select
+    * exclude (tells_of_persons) replace (
+        if(tells_of_persons, null, records_accepted) as records_accepted,
+        if(tells_of_persons, null, accepted_before) as accepted_before,
+        if(tells_of_persons, null, records_held) as records_held
+    )
+from (
+    select * from shrunk
+    union all
+    select * from mostly_held
+);

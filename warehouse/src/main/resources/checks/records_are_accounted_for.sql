@@ -6,10 +6,7 @@
 -- severity: stop
 select
     extract,
-    file_name,
-    records_read,
-    records_accepted,
-    records_held
-from ops.delivery
+    file_name
+from delivery_count
 where records_read <> records_accepted + records_held
     or (outcome = 'rejected' and records_accepted > 0);

@@ -11,11 +11,12 @@ create table ops.delivery (
     sender text not null,
     received_at timestamp not null,
     is_current boolean not null,
+    tells_of_persons boolean not null,
     outcome text not null,
-    records_read bigint not null,
-    records_accepted bigint not null,
-    records_held bigint not null,
-    findings bigint not null
+    records_read bigint,
+    records_accepted bigint,
+    records_held bigint,
+    findings bigint
 );
 
 comment on table ops.delivery is
@@ -38,13 +39,15 @@ comment on column ops.delivery.received_at is
     'Modtaget, UTC';
 comment on column ops.delivery.is_current is
     'Sand når leverancen er den, som pladsen viser';
+comment on column ops.delivery.tells_of_persons is
+    'Sand når posterne er om personer, så antal ikke vises';
 comment on column ops.delivery.outcome is
     'usable (brugbar), rejected (afvist) eller pending (ikke behandlet)';
 comment on column ops.delivery.records_read is
-    'Antal læste poster';
+    'Antal læste poster; tom for udtræk om personer';
 comment on column ops.delivery.records_accepted is
-    'Antal godtagne poster';
+    'Antal godtagne poster; tom for udtræk om personer';
 comment on column ops.delivery.records_held is
-    'Antal tilbageholdte poster';
+    'Antal tilbageholdte poster; tom for udtræk om personer';
 comment on column ops.delivery.findings is
-    'Antal fund';
+    'Antal fund; tom for udtræk om personer';

@@ -6,11 +6,11 @@ create table ops.load_quality (
     deliveries bigint not null,
     rejected bigint not null,
     newest_known_on date,
-    records_read bigint not null,
-    records_accepted bigint not null,
-    records_held bigint not null,
+    records_read bigint,
+    records_accepted bigint,
+    records_held bigint,
     held_share_pct decimal(9,4) not null,
-    findings bigint not null
+    findings bigint
 );
 
 comment on table ops.load_quality is
@@ -24,12 +24,12 @@ comment on column ops.load_quality.rejected is
 comment on column ops.load_quality.newest_known_on is
     'Nyeste dag, som en brugbar leverance er kendt fra';
 comment on column ops.load_quality.records_read is
-    'Antal læste poster';
+    'Antal læste poster; tom for udtræk om personer';
 comment on column ops.load_quality.records_accepted is
-    'Antal godtagne poster';
+    'Antal godtagne poster; tom for udtræk om personer';
 comment on column ops.load_quality.records_held is
-    'Antal tilbageholdte poster';
+    'Antal tilbageholdte poster; tom for udtræk om personer';
 comment on column ops.load_quality.held_share_pct is
-    'Tilbageholdte poster i procent af læste';
+    'Tilbageholdte poster i procent af læste; for udtræk om personer i hele procent';
 comment on column ops.load_quality.findings is
-    'Antal fund';
+    'Antal fund; tom for udtræk om personer';

@@ -110,7 +110,7 @@ final class TransformSteps {
             result.usable() ? StageOutcome.USABLE : StageOutcome.REJECTED,
             new StageCounts(result.read(), result.accepted(), result.held(), result.findings()),
             run.startedAt());
-    return new StagedInput(delivery, stage, current, folder);
+    return new StagedInput(delivery, stage, current, stagePlan.tellsOfPersons(delivery), folder);
   }
 
   /** A school year without rows has no files, so build is not told of it. */

@@ -47,6 +47,7 @@ final class TransformedJson {
     json.put("held", stage.counts().held());
     json.put("findings", stage.counts().findings());
     json.put("current", input.current());
+    json.put("tells_of_persons", input.tellsOfPersons());
   }
 
   private void write(ObjectNode json, FactInput input) {
@@ -80,7 +81,11 @@ final class TransformedJson {
                 json.path("findings").asLong()),
             run.startedAt());
     return new StagedInput(
-        delivery, stage, json.path("current").asBoolean(), home.staged().resolve(stage.folder()));
+        delivery,
+        stage,
+        json.path("current").asBoolean(),
+        json.path("tells_of_persons").asBoolean(true),
+        home.staged().resolve(stage.folder()));
   }
 
   private FactInput fact(JsonNode json) {

@@ -63,6 +63,13 @@ public final class StagePlan {
         : Optional.of(sealed.computeIfAbsent(seal.delivery(), key -> sealed(delivery, seal)));
   }
 
+  /** Whether its records are persons; one of an extract that is described no more may. */
+  public boolean tellsOfPersons(Delivery delivery) {
+    return contracts.all().stream()
+        .filter(contract -> contract.id().equals(delivery.key().extract()))
+        .allMatch(contract -> contract.processing().isAboutPersons());
+  }
+
   private StagedDelivery sealed(Delivery delivery, Seal seal) {
     FinishedStep step =
         store

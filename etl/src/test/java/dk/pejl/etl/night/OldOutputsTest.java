@@ -121,7 +121,7 @@ class OldOutputsTest {
         run,
         new Transformed(
             "code",
-            List.of(new StagedInput(delivery, stage, true, Path.of(stagedStep.folder()))),
+            List.of(new StagedInput(delivery, stage, true, true, Path.of(stagedStep.folder()))),
             List.of(
                 new FactInput(
                     "population",

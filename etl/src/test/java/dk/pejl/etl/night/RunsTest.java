@@ -59,7 +59,8 @@ class RunsTest {
         new Transformed(
             "code",
             List.of(
-                new StagedInput(delivery, stage, true, home.staged().resolve("dst_population/f1"))),
+                new StagedInput(
+                    delivery, stage, true, false, home.staged().resolve("dst_population/f1"))),
             List.of(
                 new FactInput(
                     "population",

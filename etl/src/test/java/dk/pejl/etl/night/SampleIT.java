@@ -10,6 +10,9 @@ import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.figure.GoldenFigure;
 import dk.pejl.warehouse.figure.GoldenReport;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
+import dk.pejl.warehouse.suppression.DisclosureReport;
+import dk.pejl.warehouse.suppression.Policies;
+import dk.pejl.warehouse.suppression.Suppression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -172,7 +176,6 @@ class SampleIT {
           "corrected_delivery",
               """
               select not half.is_current and whole.is_current
-                  and half.records_accepted < whole.records_accepted
               from ops.delivery as half
               join ops.delivery as whole on whole.slot = half.slot and whole.extract = half.extract
               where half.file_name = '%s' and whole.known_on > half.known_on
@@ -324,6 +327,48 @@ class SampleIT {
                   """))
           .isEmpty();
     }
+  }
+
+  /** Nor does a target lose its number for it. */
+  @Test
+  void nothingHiddenCanBeWorkedOutOfThePublishedFile() throws SQLException {
+    try (Connection own =
+        new DuckDb(DuckDbSettings.small(folder))
+            .openForReading(home.resolve("served/current/published.duckdb"))) {
+      DisclosureReport report = disclosure(own);
+      System.out.println(report.text());
+      assertThat(report.holds()).as(report.text()).isTrue();
+      assertThat(report.text()).containsPattern("målenes egne: \\d+ vist, 0 skjult");
+    }
+  }
+
+  /** So the attack bites: without what complements, it works out what is hidden. */
+  @Test
+  void smallNumbersHiddenAloneCanBeWorkedOut() throws IOException, SQLException {
+    try (Connection own = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
+      Sql.attach(own, home.resolve("served/current/published.duckdb"), "served");
+      Sql.attach(own, unsuppressed(home), "unsuppressed");
+      Sql.execute(
+          own,
+          """
+          create schema dim;
+          create schema fact;
+          create table dim.target as from served.dim.target;
+          create table dim.target_scope as from served.dim.target_scope;
+          create table fact.published_figure as from served.fact.published_figure;
+          create table fact.indicator_value as from served.fact.indicator_value limit 0;
+          create table fact.benchmark as from served.fact.benchmark limit 0;
+          """);
+      Suppression.ofSmallNumbersAlone(IndicatorCatalogue.load(), Policies.load()).apply(own);
+      Sql.execute(own, "detach unsuppressed");
+
+      assertThat(disclosure(own).holds()).isFalse();
+    }
+  }
+
+  private static DisclosureReport disclosure(Connection connection) {
+    return DisclosureReport.of(
+        connection, home.resolve("built/indicator_values"), Optional.empty());
   }
 
   /** Vallensbæk delivers no hours of work, as Ishøj no plans, and neither offers nor placements. */

@@ -1,18 +1,33 @@
 package dk.pejl.warehouse.build;
 
+import dk.pejl.warehouse.database.Sql;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.StageCounts;
+import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The deliveries of a run as rows of {@code ops.delivery}. */
+/**
+ * The deliveries of a run, and how many records each has. Of those that tell of persons the numbers
+ * are for checks alone and are not published.
+ */
 final class OpsTables {
   private OpsTables() {}
 
+  /**
+   * Makes the temporary table {@code delivery_count} as {@code ops.delivery} is, with all numbers.
+   */
+  static void count(Connection connection, List<StagedInput> staged) {
+    Sql.execute(
+        connection,
+        "create or replace temp table delivery_count as select * from ops.delivery limit 0");
+    deliveries(staged).insert(connection);
+  }
+
   static TableRows deliveries(List<StagedInput> staged) {
     return new TableRows(
-        "ops.delivery",
+        "temp.delivery_count",
         List.of(
             "extract",
             "slot",
@@ -23,6 +38,7 @@ final class OpsTables {
             "sender",
             "received_at",
             "is_current",
+            "tells_of_persons",
             "outcome",
             "records_read",
             "records_accepted",
@@ -44,6 +60,7 @@ final class OpsTables {
         delivery.sender(),
         LocalDateTime.ofInstant(delivery.receivedAt(), ZoneOffset.UTC),
         staged.current(),
+        staged.tellsOfPersons(),
         staged.stage().outcome().code(),
         counts.read(),
         counts.accepted(),

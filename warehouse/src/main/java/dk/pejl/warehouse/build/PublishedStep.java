@@ -79,7 +79,8 @@ final class PublishedStep {
             SqlFile.load("published/as_of.sql").run(connection);
             status.judge(connection, input.asOf());
             marts.fill(connection);
-            OpsTables.deliveries(input.staged()).insert(connection);
+            OpsTables.count(connection, input.staged());
+            SqlFile.load("ops/delivery.sql").run(connection);
             input
                 .staged()
                 .forEach(

@@ -113,7 +113,7 @@ public final class ReleaseBuilder {
         file.digest(),
         PublishedStep.inputsDigest(input),
         targetTerms(input.asOf()),
-        check(file.file()));
+        check(file.file(), input));
   }
 
   private Map<String, String> targetTerms(LocalDate asOf) {
@@ -124,9 +124,10 @@ public final class ReleaseBuilder {
     return terms;
   }
 
-  private List<CheckResult> check(Path file) {
+  private List<CheckResult> check(Path file, BuildInput input) {
     Map<String, Long> served = servedRows();
     try (Connection connection = duckDb.openForReading(file)) {
+      OpsTables.count(connection, input.staged());
       return Checks.load().run(connection, served);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot close " + file + ": " + e.getMessage(), e);

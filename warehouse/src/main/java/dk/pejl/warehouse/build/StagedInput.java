@@ -7,9 +7,13 @@ import java.util.Objects;
 
 /**
  * One delivery with its staged output in {@code folder}, as build may read it; also one that was
- * rejected, for its findings. {@code current} tells whether its slot shows it as of the run's day.
+ * rejected, for its findings.
+ *
+ * @param current whether its slot shows it as of the run's day
+ * @param tellsOfPersons whether its records are persons, so that nobody may know how many there are
  */
-public record StagedInput(Delivery delivery, Stage stage, boolean current, Path folder) {
+public record StagedInput(
+    Delivery delivery, Stage stage, boolean current, boolean tellsOfPersons, Path folder) {
   public StagedInput {
     Objects.requireNonNull(delivery, "delivery is null");
     Objects.requireNonNull(stage, "stage is null");

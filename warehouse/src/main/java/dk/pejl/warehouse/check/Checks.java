@@ -58,8 +58,10 @@ public final class Checks {
     servedRows.forEach(
         (table, rows) ->
             Sql.update(connection, "insert into served_rows values (?, ?)", table, rows));
+    Sql.execute(
+        connection, "create temp table if not exists delivery_count as select * from ops.delivery");
     List<CheckResult> results = checks.stream().map(check -> run(connection, check)).toList();
-    Sql.execute(connection, "drop table temp.served_rows");
+    Sql.execute(connection, "drop table temp.served_rows; drop table temp.delivery_count");
     return results;
   }
 

@@ -36,7 +36,7 @@ public final class Suppression {
   }
 
   /** Only what is too small is hidden; it can be worked out from the rest. */
-  static Suppression ofSmallNumbersAlone(IndicatorCatalogue indicators, Policies policies) {
+  public static Suppression ofSmallNumbersAlone(IndicatorCatalogue indicators, Policies policies) {
     return new Suppression(indicators, policies, List.of(primary()));
   }
 

@@ -150,7 +150,7 @@ public final class TestNight {
         new Delivery(key, DeliveryMode.SNAPSHOT, "name", extract + ".csv", "", RECEIVED);
     String place = home.staged().relativize(folder).toString();
     Stage stage = new Stage(key, fingerprint, place, outcome, counts, RECEIVED);
-    staged.add(new StagedInput(delivery, stage, outcome == StageOutcome.USABLE, folder));
+    staged.add(new StagedInput(delivery, stage, outcome == StageOutcome.USABLE, false, folder));
     return this;
   }
 

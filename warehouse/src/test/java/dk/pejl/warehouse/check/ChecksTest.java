@@ -131,8 +131,12 @@ class ChecksTest {
     assertThat(failed()).contains("missing_values_are_empty");
 
     Sql.execute(published, "delete from fact.indicator_value");
-    value("x", "computed", "183", "2024", "3", "null", "null", "suppressed");
+    value("x", "computed", "183", "2024", "30", "100", "null", "suppressed");
     assertThat(failed()).contains("missing_values_are_empty");
+
+    Sql.execute(published, "delete from fact.indicator_value");
+    value("x", "computed", "183", "2024", "null", "100", "null", "suppressed");
+    assertThat(failed()).doesNotContain("missing_values_are_empty");
   }
 
   @Test
@@ -163,7 +167,7 @@ class ChecksTest {
         """
         insert into ops.delivery values
         ('x', 'x', date '2026-01-01', 'a', 'x.csv', 'snapshot', '', now()::timestamp, true,
-            'usable', 10, 8, 1, 1)
+            false, 'usable', 10, 8, 1, 1)
         """);
 
     assertThat(failed()).contains("records_are_accounted_for");
@@ -193,7 +197,7 @@ class ChecksTest {
         """
         insert into ops.delivery values
         ('plan', 'x', cast(? as date), ?, 'x.csv', 'snapshot', '', now()::timestamp, ?,
-            'usable', ?, ?, ?, 0)
+            false, 'usable', ?, ?, ?, 0)
         """,
         knownOn,
         name,
