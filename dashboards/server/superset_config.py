@@ -13,6 +13,9 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
+import pejl_duckdb
+import pejl_security
+
 HOME = Path(os.environ["SUPERSET_HOME"])
 PUBLISHED = os.environ["PEJL_PUBLISHED"]
 TRANSLATIONS = Path(os.environ["PEJL_TRANSLATIONS"])
@@ -60,6 +63,8 @@ def DB_CONNECTION_MUTATOR(uri, params, username, security_manager, source):  # n
 
 
 PREVENT_UNSAFE_DB_CONNECTIONS = True
+CUSTOM_SECURITY_MANAGER = pejl_security.PejlSecurityManager
+EXTRA_RELATED_QUERY_FILTERS = {"user": pejl_security.own_user, "role": pejl_security.own_roles}
 DATASET_IMPORT_ALLOWED_DATA_URLS = []
 ALLOW_ADHOC_SUBQUERY = False
 
@@ -67,6 +72,8 @@ ALLOW_ADHOC_SUBQUERY = False
 
 FEATURE_FLAGS = {
     "ALERT_REPORTS": False,
+    # A dashboard is for the roles that it names. They need no permission on datasets, so they have none.
+    "DASHBOARD_RBAC": True,
     "DRILL_BY": False,
     "DRILL_TO_DETAIL": False,
     "EMBEDDED_SUPERSET": False,
@@ -218,13 +225,22 @@ _HEAD = (
 
 
 def FLASK_APP_MUTATOR(app):  # noqa: N802
-    """Serves the Danish pack, which Superset looks for in its own folder only."""
-    from flask import request, send_file
+    """Begins with the dashboards, and serves the Danish pack that Superset looks for in its own folder."""
+    from flask import redirect, request, send_file
     from jinja2 import ChoiceLoader, DictLoader
 
     heads = DictLoader({"head_custom_extra.html": _HEAD})
     app.jinja_loader = ChoiceLoader([heads, app.jinja_loader])
     pack = TRANSLATIONS / "da" / "LC_MESSAGES" / "messages.json"
+
+    pejl_duckdb.patch()
+
+    @app.before_request
+    def first_page():
+        # Superset's own first page asks for what only its administrators may see.
+        if request.path == "/superset/welcome/":
+            return redirect("/dashboard/list/")
+        return None
 
     @app.before_request
     def danish_pack():

@@ -95,3 +95,71 @@ select
     false as provisional
 from range(16, 25) as ages (age)
 cross join range(2025, 2027) as years (year);
+
+
+insert into dim.document (document_id, sort_order, title, short_title, kind, kind_title) values
+    ('a', 1, 'Aftale A', 'A', 'partnership', 'Partnerskab'),
+    ('b', 2, 'Plan B', 'B', 'plan', 'Plan');
+
+insert into dim.municipality values
+    ('165', 'Albertslund', 'municipality', '084', 'Region Hovedstaden', '', '0165'),
+    ('183', 'Ishøj', 'municipality', '084', 'Region Hovedstaden', '', '0183'),
+    ('084', 'Region Hovedstaden', 'region', '084', 'Region Hovedstaden', '', '1084'),
+    ('alle', 'Hele landet', 'country', 'alle', 'Hele landet', '', '0000'),
+    ('ukendt', 'Ukendt', 'none', 'ukendt', 'Ukendt', '', '');
+
+insert into dim.institution
+select
+    institution_code,
+    date '2020-01-01',
+    date '9999-12-31',
+    true,
+    name,
+    '',
+    parent_code,
+    '',
+    '',
+    '183',
+    ''
+from (values
+    ('101401', 'Skolen', '101401'),
+    ('SKOLEN-NORD', 'Skolen Nord', '101401'),
+    ('165499', 'Skolen ved siden af', '165499'),
+    ('alle', 'alle', 'alle'),
+    ('ukendt', 'ukendt', 'ukendt')
+) as institutions (institution_code, name, parent_code);
+
+-- One indicator of schools, which only those with access to them see.
+insert into mart.indicator_series by name
+select
+    'absence_rate' as indicator_id,
+    'Fravær' as indicator_title,
+    'percent' as unit,
+    '%' as unit_title,
+    1 as decimals,
+    'computed' as route,
+    'alle' as municipality_code,
+    institution_code,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'alle' as group_key,
+    'Hele landet' as municipality_name,
+    name as institution_name,
+    'alle' as programme_title,
+    name as scope_text,
+    '2024/25' as period_id,
+    'school_year' as period_kind,
+    '2024/25' as period_title,
+    date '2024-08-01' as starts_on,
+    80 as numerator,
+    1000 as denominator,
+    8.0 as value,
+    '' as missing,
+    '' as missing_text,
+    false as provisional
+from dim.institution
+where institution_code not in ('alle', 'ukendt');

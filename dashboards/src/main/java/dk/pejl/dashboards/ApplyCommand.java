@@ -1,13 +1,18 @@
 package dk.pejl.dashboards;
 
+import dk.pejl.dashboards.access.AccessRules;
+import dk.pejl.dashboards.access.KnownScopes;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.CheckedAssets;
+import dk.pejl.dashboards.provision.AccessProvisioning;
 import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.dashboards.superset.SupersetClient;
+import dk.pejl.server.Secrets;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,17 +21,24 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description =
         "Gør Superset magen til filerne i dashboards/assets. De kontrolleres, før noget sendes,"
-            + " og hvert diagram prøves bagefter. Er intet ændret, sker der intet.")
+            + " og hvert diagram prøves bagefter. Personerne i PEJL_HOME/access.yaml får adgang til"
+            + " det, der står, og alle andre mister den. Er intet ændret, sker der intet.")
 final class ApplyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     Workplace here = Workplace.here();
-    Bundle bundle;
+    CheckedAssets checked;
+    AccessRules rules;
     try (Connection published = here.openPublished()) {
-      bundle = CheckedAssets.bundle(here.folder().assets(), published, here.published());
+      checked = CheckedAssets.read(here.folder().assets(), published, here.published());
+      KnownScopes known = KnownScopes.read(published);
+      rules = AccessRules.of(here.access(known), known, checked.assets());
     }
+    Bundle bundle = checked.bundle();
     SupersetClient client = here.server().connect();
-    tell(new Provisioning(client, here.progress()).apply(bundle));
+    Provisioning.Outcome outcome = new Provisioning(client, here.progress()).apply(bundle);
+    Secrets secrets = here.folder().secrets();
+    tell(outcome, new AccessProvisioning(client, secrets, here.progress()).apply(rules));
     URI server = here.server().state().server();
     for (Bundle.Part dashboard : bundle.of(AssetKind.DASHBOARD)) {
       String slug = dashboard.content().path("slug").asText();
@@ -36,8 +48,8 @@ final class ApplyCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void tell(Provisioning.Outcome outcome) {
-    if (outcome.isNothing()) {
+  private static void tell(Provisioning.Outcome outcome, List<String> access) {
+    if (outcome.isNothing() && access.isEmpty()) {
       System.out.println(
           "Intet at gøre: Superset er magen til filerne (" + outcome.charts() + " diagrammer)");
       return;
@@ -47,6 +59,7 @@ final class ApplyCommand implements Callable<Integer> {
         .deleted()
         .forEach(
             asset -> System.out.println("  slettet  " + asset.kind().path() + " " + asset.name()));
+    access.forEach(line -> System.out.println("  adgang   " + line));
     System.out.println("Superset er nu magen til filerne");
   }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       ApplyCommand.class,
-      RefreshCommand.class
+      RefreshCommand.class,
+      AccessCommand.class
     })
 public final class Main {
   private Main() {}

@@ -3,15 +3,23 @@ package dk.pejl.dashboards;
 import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.access.Access;
+import dk.pejl.dashboards.access.AccessFile;
+import dk.pejl.dashboards.access.KnownScopes;
+import dk.pejl.dashboards.access.Role;
+import dk.pejl.dashboards.access.RoleFolder;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
+import dk.pejl.yaml.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the commands share: where things are, and how to reach them. */
 record Workplace(Map<String, String> environment, SupersetFolder folder, Progress progress) {
@@ -28,6 +36,16 @@ record Workplace(Map<String, String> environment, SupersetFolder folder, Progres
 
   SupersetServer server() {
     return new SupersetServer(folder, environment, progress, Pause.real());
+  }
+
+  /** Roles and people, checked against what the published file is about. */
+  Access access(KnownScopes known) {
+    Problems problems = new Problems();
+    List<Role> roles = RoleFolder.read(folder.assets().resolve("roles"), problems);
+    Path file = folder.home().path().resolve(AccessFile.NAME);
+    Access access = new AccessFile(roles, known, Set.of(SupersetServer.LOGIN)).read(file, problems);
+    problems.throwIfAny("roles and " + file);
+    return access;
   }
 
   Path published() {

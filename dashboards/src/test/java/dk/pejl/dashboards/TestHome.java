@@ -74,7 +74,7 @@ record TestHome(PejlHome home, Map<String, String> environment) {
 
   Bundle bundle() throws SQLException {
     try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
-      return CheckedAssets.bundle(folder().assets(), published, home.publishedDatabase());
+      return CheckedAssets.read(folder().assets(), published, home.publishedDatabase()).bundle();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Secrets of one server: made on first use, one file each with mode 0600, never printed or logged.
@@ -25,19 +26,38 @@ public record Secrets(Path folder) {
    * padding, if it does not exist.
    */
   public String findOrCreate(String name, int bytes) {
-    Path file = folder.resolve(name);
+    Optional<String> found = find(name);
+    if (found.isPresent()) {
+      return found.get();
+    }
     try {
-      if (Files.exists(file)) {
-        return Files.readString(file).strip();
-      }
       byte[] random = new byte[bytes];
       RANDOM.nextBytes(random);
       String secret = Base64.getUrlEncoder().encodeToString(random);
       PejlHome.createPrivate(folder);
-      PrivateFiles.write(file, secret);
+      PrivateFiles.write(folder.resolve(name), secret);
       return secret;
     } catch (IOException e) {
       throw PejlException.outsideService("Cannot keep secret " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The secret called {@code name}, if it exists. */
+  public Optional<String> find(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    } catch (IOException e) {
+      throw PejlException.outsideService("Cannot read secret " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Deletes the secret called {@code name}, if there is one. */
+  public void forget(String name) {
+    try {
+      Files.deleteIfExists(folder.resolve(name));
+    } catch (IOException e) {
+      throw PejlException.outsideService("Cannot delete secret " + name + ": " + e.getMessage(), e);
     }
   }
 }

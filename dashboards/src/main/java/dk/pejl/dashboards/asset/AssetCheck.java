@@ -25,23 +25,26 @@ public final class AssetCheck {
               "database_uuid",
               "schema",
               "table_name",
+              "access",
               "main_dttm_col",
               "columns",
               "metrics"),
           AssetKind.CHART,
           Set.of("uuid", "dataset_uuid", "slice_name", "description", "viz_type", "params"),
           AssetKind.DASHBOARD,
-          Set.of("uuid", "dashboard_title", "description", "slug", "position", "metadata"));
+          Set.of(
+              "uuid", "dashboard_title", "description", "slug", "access", "position", "metadata"));
   private static final Map<AssetKind, List<String>> REQUIRED =
       Map.of(
           AssetKind.DATABASE,
           List.of("uuid", "database_name", "sqlalchemy_uri", "extra"),
           AssetKind.DATASET,
-          List.of("uuid", "database_uuid", "schema", "table_name", "columns", "metrics"),
+          List.of("uuid", "database_uuid", "schema", "table_name", "access", "columns", "metrics"),
           AssetKind.CHART,
           List.of("uuid", "dataset_uuid", "slice_name", "description", "viz_type", "params"),
           AssetKind.DASHBOARD,
-          List.of("uuid", "dashboard_title", "description", "slug", "position", "metadata"));
+          List.of(
+              "uuid", "dashboard_title", "description", "slug", "access", "position", "metadata"));
 
   private AssetCheck() {}
 

@@ -3,24 +3,28 @@ package dk.pejl.dashboards.asset;
 import dk.pejl.yaml.Problems;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Objects;
 
-/** Reads a folder of assets and lets only what is right through. */
-public final class CheckedAssets {
-  private CheckedAssets() {}
+/** A folder of assets of which only what is right came through, and the bundle that it makes. */
+public record CheckedAssets(Assets assets, Bundle bundle) {
+  public CheckedAssets {
+    Objects.requireNonNull(assets, "assets is null");
+    Objects.requireNonNull(bundle, "bundle is null");
+  }
 
   /**
-   * The bundle of {@code folder}; all problems are thrown together, as wrong input.
+   * Reads {@code folder}; all problems are thrown together, as wrong input.
    *
    * @param connection open on the published file
    * @param published the path that Superset shall open
    */
-  public static Bundle bundle(Path folder, Connection connection, Path published) {
+  public static CheckedAssets read(Path folder, Connection connection, Path published) {
     Problems problems = new Problems();
     Assets assets = AssetFolder.read(folder, problems);
     AssetCheck.check(assets, problems);
     PublishedSchema schema = PublishedSchema.read(connection);
     new PublishedCheck(connection, schema).check(assets);
     problems.throwIfAny("the dashboards in " + folder);
-    return Bundle.of(assets, schema, published);
+    return new CheckedAssets(assets, Bundle.of(assets, schema, published));
   }
 }

@@ -61,6 +61,7 @@ final class Completion {
   private ObjectNode dataset(Asset asset) {
     String table = PublishedCheck.table(asset);
     ObjectNode whole = asset.content().deepCopy();
+    whole.remove("access");
     whole.put("description", schema.findTable(table).orElse(""));
     whole.putNull("catalog").putNull("sql").putNull("cache_timeout");
     whole.put("filter_select_enabled", true).put("normalize_columns", false);
@@ -114,6 +115,7 @@ final class Completion {
     assets.of(AssetKind.CHART).forEach(chart -> names.put(chart.uuid(), chart.name()));
     Layout layout = Layout.of(asset);
     ObjectNode whole = asset.content().deepCopy();
+    whole.remove("access");
     ObjectNode position = layout.complete(names);
     ObjectNode header =
         position.putObject("HEADER_ID").put("type", "HEADER").put("id", "HEADER_ID");

@@ -2,6 +2,7 @@ package dk.pejl.dashboards.asset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.yaml.YamlValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,17 @@ final class DashboardCheck {
     check.tree();
     check.charts();
     check.rows();
+    dashboard.yaml().find("access").ifPresent(DashboardCheck::access);
     dashboard.value("metadata").path("native_filter_configuration").forEach(check::filter);
+  }
+
+  /** A dashboard is for all roles, or for those with access to one of its documents. */
+  private static void access(YamlValue access) {
+    if (!access.isMap()) {
+      access.oneOf("access", List.of(DatasetCheck.OPEN));
+    } else if (access.onlyKeys(Set.of("documents")).find("documents").isEmpty()) {
+      access.problem("Invalid access, expected documents");
+    }
   }
 
   private void problem(String key, String text) {

@@ -3,12 +3,18 @@ package dk.pejl.dashboards.asset;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.yaml.YamlValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a dataset's file must say: its database, and a Danish label for each column and metric. */
 final class DatasetCheck {
   private static final Set<String> COLUMN_KEYS =
       Set.of("column_name", "verbose_name", "description", "expression");
+  private static final Set<String> ACCESS_KEYS = Set.of("document", "municipality", "school");
+
+  /** The access of a dataset or dashboard that is for all. */
+  static final String OPEN = "all";
+
   private static final Set<String> METRIC_KEYS =
       Set.of("metric_name", "verbose_name", "description", "expression", "d3format");
 
@@ -21,12 +27,26 @@ final class DatasetCheck {
     }
     Set<String> names = new HashSet<>();
     dataset.yaml().find("columns").ifPresent(columns -> columns(columns, names));
+    dataset.yaml().find("access").ifPresent(access -> access(access, names));
     dataset.yaml().find("metrics").ifPresent(metrics -> metrics(metrics, names));
     String time = dataset.text("main_dttm_col");
     if (!time.isEmpty() && !names.contains(time)) {
       dataset.problem(
           "main_dttm_col", "Unknown column: '" + time + "'" + Nearest.hint(time, names));
     }
+  }
+
+  /** Rows are open to all, or limited by columns with a document, a municipality or a school. */
+  private static void access(YamlValue access, Set<String> names) {
+    if (!access.isMap()) {
+      access.oneOf("access", List.of(OPEN));
+      return;
+    }
+    access.onlyKeys(ACCESS_KEYS);
+    if (access.entries().isEmpty()) {
+      access.problem("Invalid access, expected columns that limit rows");
+    }
+    access.entries().values().forEach(column -> column.oneOf("column", names));
   }
 
   private static void columns(YamlValue columns, Set<String> names) {

@@ -23,6 +23,20 @@ public final class PublishedCheck {
   /** Notes every problem at its asset. */
   public void check(Assets assets) {
     assets.of(AssetKind.DATASET).forEach(this::dataset);
+    List<String> documents =
+        Sql.query(connection, row -> row.getString(1), "select document_id from dim.document");
+    assets.of(AssetKind.DASHBOARD).forEach(dashboard -> documents(dashboard, documents));
+  }
+
+  private static void documents(Asset dashboard, List<String> known) {
+    dashboard
+        .yaml()
+        .find("access")
+        .filter(YamlValue::isMap)
+        .flatMap(access -> access.find("documents"))
+        .map(YamlValue::items)
+        .orElse(List.of())
+        .forEach(id -> id.oneOf("document", known));
   }
 
   private void dataset(Asset dataset) {

@@ -70,7 +70,8 @@ public record SupersetFolder(PejlHome home, Path root, Path venvs) {
     return root.resolve("dashboards").resolve("assets");
   }
 
-  Secrets secrets() {
+  /** Passwords and keys, each a file that only the service account reads. */
+  public Secrets secrets() {
     return new Secrets(state().resolve("secrets"));
   }
 

@@ -23,6 +23,10 @@ record Request(String method, String path, Body body) {
     return new Request("POST", path, Body.json(json));
   }
 
+  static Request put(String path, JsonNode json) {
+    return new Request("PUT", path, Body.json(json));
+  }
+
   static Request postZip(String path, String field, byte[] zip) {
     return new Request("POST", path, Body.zipField(field, zip));
   }

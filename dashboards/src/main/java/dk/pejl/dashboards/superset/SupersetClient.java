@@ -3,7 +3,6 @@ package dk.pejl.dashboards.superset;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.pejl.console.Pause;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ public final class SupersetClient {
 
   /** Logs in and gets what later writes must carry. */
   public void login(LoginRequest login) {
-    JsonNode token = json(Request.post(SupersetPaths.login(), login.json()));
+    JsonNode token = http.json(Request.post(SupersetPaths.login(), login.json()));
     http.header("Authorization", "Bearer " + token.path("access_token").asText());
-    JsonNode csrf = json(Request.get(SupersetPaths.csrfToken()));
+    JsonNode csrf = http.json(Request.get(SupersetPaths.csrfToken()));
     http.header("X-CSRFToken", csrf.path("result").asText());
   }
 
@@ -59,7 +58,7 @@ public final class SupersetClient {
   public List<ServerAsset> list(AssetKind kind) {
     List<ServerAsset> assets = new ArrayList<>();
     for (int page = 0; ; page++) {
-      JsonNode answer = json(Request.get(SupersetPaths.list(kind, page)));
+      JsonNode answer = http.json(Request.get(SupersetPaths.list(kind, page)));
       answer.path("result").forEach(row -> assets.add(ServerAsset.of(kind, row)));
       if (answer.path("result").size() < PAGE_SIZE) {
         return List.copyOf(assets);
@@ -72,9 +71,14 @@ public final class SupersetClient {
     http.send(Request.delete(SupersetPaths.one(asset.kind(), asset.id())));
   }
 
+  /** The calls about people, roles and rows. */
+  public SupersetSecurity security() {
+    return new SupersetSecurity(http);
+  }
+
   /** How many charts the dashboard shows. */
   public int countCharts(String dashboardSlug) {
-    return json(Request.get(SupersetPaths.charts(dashboardSlug))).path("result").size();
+    return http.json(Request.get(SupersetPaths.charts(dashboardSlug))).path("result").size();
   }
 
   /** Runs the query of a chart, not from a cache; what fails stands in the answer. */
@@ -85,12 +89,12 @@ public final class SupersetClient {
       String error = SupersetErrors.unexpected(request, response).getMessage();
       return new ChartData(List.of(), List.of(), "", error);
     }
-    return ChartData.of(read(request, response));
+    return ChartData.of(SupersetHttp.read(request, response));
   }
 
   /** Where a database record points to. */
   public String databaseUri(long databaseId) {
-    JsonNode answer = json(Request.get(SupersetPaths.databaseConnection(databaseId)));
+    JsonNode answer = http.json(Request.get(SupersetPaths.databaseConnection(databaseId)));
     return answer.path("result").path("sqlalchemy_uri").asText();
   }
 
@@ -119,17 +123,5 @@ public final class SupersetClient {
             .put("sql", sql)
             .put("runAsync", false);
     return http.exchange(Request.post(SupersetPaths.runSql(), body)).text();
-  }
-
-  private JsonNode json(Request request) {
-    return read(request, http.send(request));
-  }
-
-  private static JsonNode read(Request request, Response response) {
-    try {
-      return response.json();
-    } catch (IOException e) {
-      throw SupersetErrors.unreadable(request, response, "JSON");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.pejl.dashboards.superset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.Pause;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -55,6 +56,19 @@ final class SupersetHttp {
       throw SupersetErrors.unexpected(request, response);
     }
     return response;
+  }
+
+  /** The JSON that answers {@code request}, which is a success. */
+  JsonNode json(Request request) {
+    return read(request, send(request));
+  }
+
+  static JsonNode read(Request request, Response response) {
+    try {
+      return response.json();
+    } catch (IOException e) {
+      throw SupersetErrors.unreadable(request, response, "JSON");
+    }
   }
 
   /** The answer to {@code request}, whatever its status. */

@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 final class SupersetPaths {
   private static final String API = "/api/v1";
 
+  static final String PERMISSIONS = API + "/security/permissions-resources/";
+  static final String ROLES = API + "/security/roles/";
+  static final String USERS = API + "/security/users/";
+  static final String ROW_FILTERS = API + "/rowlevelsecurity/";
+
   private SupersetPaths() {}
 
   static String health() {
@@ -35,7 +40,21 @@ final class SupersetPaths {
 
   /** One page of the list of {@code kind}; pages count from 0. */
   static String list(AssetKind kind, int page) {
-    return API + "/" + kind.path() + "/?q=" + encoded("(page:" + page + ",page_size:100)");
+    return page(API + "/" + kind.path() + "/", page);
+  }
+
+  /** One page of the list at {@code path}; pages count from 0. */
+  static String page(String path, int page) {
+    return path + "?q=" + encoded("(page:" + page + ",page_size:100)");
+  }
+
+  /** One item of the list at {@code path}. */
+  static String one(String path, long id) {
+    return path + id;
+  }
+
+  static String permissionsOf(long role) {
+    return ROLES + role + "/permissions";
   }
 
   static String one(AssetKind kind, long id) {

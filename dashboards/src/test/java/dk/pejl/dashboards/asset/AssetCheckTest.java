@@ -31,8 +31,36 @@ class AssetCheckTest {
             DATASET,
             "schema: mart",
             "schema: mart\nsql: null",
-            "datasets/a.yaml:4: Unknown key 'sql', expected one of [columns, database_uuid,"
-                + " main_dttm_col, metrics, schema, table_name, uuid]"),
+            "datasets/a.yaml:4: Unknown key 'sql', expected one of [access, columns,"
+                + " database_uuid, main_dttm_col, metrics, schema, table_name, uuid]"),
+        Arguments.of(
+            DATASET, "access: {school: school}\n", "", "datasets/a.yaml:1: Missing key 'access'"),
+        Arguments.of(
+            DATASET,
+            "access: {school: school}",
+            "access: {school: skole}",
+            "datasets/a.yaml:11: Invalid column: 'skole', expected one of [day, school]"),
+        Arguments.of(
+            DATASET,
+            "access: {school: school}",
+            "access: {shcool: school}",
+            "datasets/a.yaml:11: Unknown key 'shcool', did you mean 'school'?"),
+        Arguments.of(
+            DATASET,
+            "access: {school: school}",
+            "access: {}",
+            "datasets/a.yaml:11: Invalid access, expected columns that limit rows"),
+        Arguments.of(
+            DATASET,
+            "access: {school: school}",
+            "access: everyone",
+            "datasets/a.yaml:11: Invalid access: 'everyone', expected one of [all]"),
+        Arguments.of(DASHBOARD, "access: all\n", "", "dashboards/a.yaml:1: Missing key 'access'"),
+        Arguments.of(
+            DASHBOARD,
+            "access: all",
+            "access: {document: a}",
+            "dashboards/a.yaml:16: Unknown key 'document', did you mean 'documents'?"),
         Arguments.of(
             CHART,
             "description: Antal elever over tid\n",

@@ -1,5 +1,6 @@
 package dk.pejl.dashboards.asset;
 
+import static dk.pejl.dashboards.superset.AssetKind.DASHBOARD;
 import static dk.pejl.dashboards.superset.AssetKind.DATASET;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,16 @@ class PublishedCheckTest {
         .asString()
         .startsWith("datasets/a.yaml:10: 'total' does not run: Cannot run SQL: Binder Error")
         .contains("pupil");
+  }
+
+  @Test
+  void findsADocumentThatIsNotThere() {
+    assertThat(
+            findings(
+                new SampleAssets()
+                    .replace(DASHBOARD, "access: all", "access: {documents: [aftalen]}")))
+        .containsExactly(
+            "dashboards/a.yaml:16: Invalid document: 'aftalen', did you mean 'aftale'?");
   }
 
   private List<String> findings(SampleAssets sample) {

@@ -30,6 +30,7 @@ final class SampleAssets {
       - {column_name: school, verbose_name: Skole}
       metrics:
       - {metric_name: total, verbose_name: Elever, description: Antal, expression: sum(pupils), d3format: ',d'}
+      access: {school: school}
       """;
   static final String CHART =
       """
@@ -57,6 +58,7 @@ final class SampleAssets {
           filterType: filter_select
           name: Skole
           targets: [{datasetUuid: 00000000-0000-0000-0000-000000000002, column: {name: school}}]
+      access: all
       """;
 
   private final Map<AssetKind, String> texts = new LinkedHashMap<>();

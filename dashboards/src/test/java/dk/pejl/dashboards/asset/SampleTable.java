@@ -5,6 +5,9 @@ final class SampleTable {
   static final String SQL =
       """
       create schema mart;
+      create schema dim;
+      create table dim.document as select 'aftale' as document_id;
+      comment on table dim.document is 'Én række pr. dokument.';
       create table mart.pupil_count (day date, school text, pupils integer);
       comment on table mart.pupil_count is 'Én række pr. skole og dag.';
       comment on column mart.pupil_count.day is 'Tælledag';

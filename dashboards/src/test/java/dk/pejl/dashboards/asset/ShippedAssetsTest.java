@@ -28,7 +28,7 @@ class ShippedAssetsTest {
   static void bundle() throws SQLException {
     try (Connection connection = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
       Changelog.PUBLISHED.create(connection);
-      bundle = CheckedAssets.bundle(FOLDER, connection, PUBLISHED);
+      bundle = CheckedAssets.read(FOLDER, connection, PUBLISHED).bundle();
     }
   }
 
