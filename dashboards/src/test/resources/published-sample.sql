@@ -57,6 +57,7 @@ from (values
     ('education_status_rate', 'Uddannelsesstatus', 'percent', 1, '183', 'Ishøj', 'status=not_registered', 'Ishøj · ikke registreret', '2024', 'year', '2024', date '2024-01-01', 160, 1630, 9.8),
     ('unemployed_rate', 'Ledige fuldtidspersoner i procent af arbejdsstyrken', 'percent', 1, 'alle', 'Hele landet', 'alle', 'Hele landet', '2026M05', 'month', 'maj 2026', date '2026-05-01', null, null, 3.0),
     ('unemployed_rate', 'Ledige fuldtidspersoner i procent af arbejdsstyrken', 'percent', 1, 'alle', 'Hele landet', 'alle', 'Hele landet', '2026M06', 'month', 'juni 2026', date '2026-06-01', null, null, 2.9),
+    ('unemployed_rate', 'Ledige fuldtidspersoner i procent af arbejdsstyrken', 'percent', 1, '084', 'Region Hovedstaden', 'alle', 'Region Hovedstaden', '2026M06', 'month', 'juni 2026', date '2026-06-01', null, null, 3.1),
     ('basic_school_absence_rate', 'Elevfravær i grundskolen', 'percent', 1, '165', 'Albertslund', 'grade_level=Udskoling', 'Albertslund · Udskoling', '2024/25', 'school_year', '2024/25', date '2024-08-01', null, null, 8.2)
 ) as series (
     indicator_id, indicator_title, unit, decimals, municipality_code, municipality_name, group_key, scope_text,

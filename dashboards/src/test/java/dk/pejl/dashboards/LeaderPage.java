@@ -53,6 +53,16 @@ record LeaderPage(Browser browser, URI server) {
             + " && document.querySelectorAll('.pejl-page').length > 0");
   }
 
+  /** Opens SQL Lab with a schema in a tab of its own; returns what the page says. */
+  String openSqlLab(long database, String schema) {
+    String query =
+        "/sqllab?dbid=%d&schema=%s&sql=select+*+from+target_status&autorun=true&title=Pejl"
+            .formatted(database, schema);
+    browser.open(server.resolve(query));
+    await("document.body && /indicator_series[^]*target_status/.test(document.body.innerText)");
+    return text();
+  }
+
   String text() {
     return browser.evaluate("document.body.innerText");
   }

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupersetIT {
   private static final String FIRST = "20261124T041500-test";
 
-  @TempDir private static Path folder;
-  private static TestHome home;
-  private static SupersetState state;
-  private static SupersetClient client;
+  @TempDir static Path folder;
+  static TestHome home;
+  static SupersetState state;
+  static SupersetClient client;
   private static Provisioning.Outcome first;
 
   @BeforeAll
@@ -210,6 +211,10 @@ class SupersetIT {
       assertThat(Files.size(shot)).isGreaterThan(50_000);
     }
   }
+
+  /** The same server with people in it. */
+  @Nested
+  class Personas extends PersonaMatrix {}
 
   private static ServerAsset database() {
     return client.list(AssetKind.DATABASE).get(0);
