@@ -11,7 +11,7 @@ record LeaderPage(Browser browser, URI server) {
       new Promise((done, fail) => {
         let held = 0, left = 1200;
         const look = () => {
-          held = (%s) ? held + 1 : 0;
+          held = document.body && (%s) ? held + 1 : 0;
           if (held >= 3) done('ok');
           else if (--left === 0) fail(document.body.innerText.slice(0, 500));
           else setTimeout(look, 100);
@@ -53,14 +53,23 @@ record LeaderPage(Browser browser, URI server) {
             + " && document.querySelectorAll('.pejl-page').length > 0");
   }
 
-  /** Opens SQL Lab with a schema in a tab of its own; returns what the page says. */
-  String openSqlLab(long database, String schema) {
-    String query =
-        "/sqllab?dbid=%d&schema=%s&sql=select+*+from+target_status&autorun=true&title=Pejl"
-            .formatted(database, schema);
-    browser.open(server.resolve(query));
-    await("document.body && /indicator_series[^]*target_status/.test(document.body.innerText)");
-    return text();
+  /** Opens SQL Lab with a query of a table, and the table in the browser beside it. */
+  void openSqlLab(long database, String schema, String table) {
+    String query = "/sqllab?dbid=%d&schema=%s&sql=select+*+from+%s&autorun=true&title=Pejl";
+    browser.open(server.resolve(query.formatted(database, schema, table)));
+    await("/[0-9] rækker/.test(document.body.innerText)");
+    openInTree(schema);
+    openInTree(table);
+    await("document.querySelectorAll('.tree-node').length > 12");
+  }
+
+  private void openInTree(String name) {
+    String line =
+        "[...document.querySelectorAll('.tree-node-title')]"
+            + ".find(node => node.innerText === '%s')".formatted(name);
+    await(line);
+    browser.evaluate(
+        "(" + line + ").parentElement.dispatchEvent(new MouseEvent('click', {bubbles: true}))");
   }
 
   String text() {
