@@ -5,6 +5,8 @@ import java.net.URI;
 
 /** A dashboard as a leader sees it in a browser. */
 record LeaderPage(Browser browser, URI server) {
+  private static final int PAGES = 1000;
+
   /** Waits in the page until {@code condition} holds three times in a row. */
   private static final String UNTIL =
       """
@@ -83,7 +85,13 @@ record LeaderPage(Browser browser, URI server) {
             + ".map(alert => alert.innerText).join(' | ')");
   }
 
+  /** A page that is left while it waits gives no answer, so the next one is asked. */
   private void await(String condition) {
-    browser.evaluate(UNTIL.formatted(condition));
+    for (int i = 0; i < PAGES; i++) {
+      if (browser.evaluate(UNTIL.formatted(condition)).equals("ok")) {
+        return;
+      }
+    }
+    throw new IllegalStateException("Cannot wait in pages that go on and on: " + condition);
   }
 }

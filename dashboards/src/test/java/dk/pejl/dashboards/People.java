@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.access.AccessRules;
 import dk.pejl.dashboards.access.KnownScopes;
+import dk.pejl.dashboards.access.ReaderRule;
 import dk.pejl.dashboards.asset.CheckedAssets;
 import dk.pejl.dashboards.provision.AccessProvisioning;
 import dk.pejl.dashboards.superset.AssetKind;
@@ -19,11 +20,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,6 +102,24 @@ final class People {
 
   /** Applies an access file as the command does; what was done. */
   List<String> apply(String access) throws SQLException {
+    return apply(access, rules -> rules);
+  }
+
+  /** Applies the shipped access with a dashboard that is for those with one document. */
+  List<String> applyWithDashboardOf(String dashboard, String document) throws SQLException {
+    String uuid = find(AssetKind.DASHBOARD, dashboard).uuid();
+    return apply(
+        ACCESS,
+        rules -> {
+          List<ReaderRule> readers = new ArrayList<>(rules.readers());
+          readers.removeIf(rule -> rule.dashboard().equals(uuid));
+          readers.add(new ReaderRule(uuid, false, Set.of(document)));
+          return new AccessRules(
+              rules.access(), rules.known(), rules.database(), rules.rows(), readers);
+        });
+  }
+
+  private List<String> apply(String access, UnaryOperator<AccessRules> change) throws SQLException {
     try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
       Files.writeString(home.home().path().resolve("access.yaml"), access);
       Workplace workplace =
@@ -107,7 +128,7 @@ final class People {
       CheckedAssets checked =
           CheckedAssets.read(home.folder().assets(), published, home.home().publishedDatabase());
       return new AccessProvisioning(client, home.folder().secrets(), Progress.onStandardError())
-          .apply(AccessRules.of(workplace.access(known), known, checked.assets()));
+          .apply(change.apply(AccessRules.of(workplace.access(known), known, checked.assets())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -168,6 +189,7 @@ final class People {
     numbers.put("database", client.list(AssetKind.DATABASE).get(0).id());
     client.list(AssetKind.DATASET).forEach(dataset -> numbers.put(dataset.name(), dataset.id()));
     numbers.put("dashboard", idOf(AssetKind.DASHBOARD, "Målstatus"));
+    numbers.put("phone", idOf(AssetKind.DASHBOARD, "Målstatus på telefon"));
     numbers.put("chart", idOf(AssetKind.CHART, "Alle mål"));
     numbers.put("chart of target_status", idOf(AssetKind.CHART, "Alle mål"));
     numbers.put("chart of release", idOf(AssetKind.CHART, "Om tallene"));
@@ -175,9 +197,12 @@ final class People {
   }
 
   private long idOf(AssetKind kind, String name) {
+    return find(kind, name).id();
+  }
+
+  private ServerAsset find(AssetKind kind, String name) {
     return client.list(kind).stream()
         .filter(asset -> asset.name().equals(name))
-        .map(ServerAsset::id)
         .findFirst()
         .orElseThrow();
   }

@@ -244,6 +244,26 @@ abstract class PersonaMatrix {
   }
 
   @Test
+  void opensADashboardOfADocumentToThoseWithTheDocument() throws SQLException {
+    String page = "/api/v1/dashboard/maalstatus-mobil";
+    String query =
+        Rows.query(
+            people.number("target_status"),
+            people.number("chart"),
+            people.number("phone"),
+            "document_id");
+    people.applyWithDashboardOf("Målstatus på telefon", "b");
+
+    assertThat(people.statuses("GET", page, null, "leader", "neighbour", "coordinator", "newcomer"))
+        .containsExactly(404, 200, 200, 404);
+    assertThat(
+            people.statuses("POST", "/api/v1/chart/data", query, "leader", "neighbour", "analyst"))
+        .containsExactly(403, 200, 200);
+    assertThat(people.apply(People.ACCESS)).containsExactly("læsere af Målstatus på telefon");
+    assertThat(people.statuses("GET", page, null, "leader")).containsExactly(200);
+  }
+
+  @Test
   void doesNotTakeOverALoginThatSomeoneMade() {
     String access = People.ACCESS + People.GUEST.replace("guest:", "newcomer:");
 
