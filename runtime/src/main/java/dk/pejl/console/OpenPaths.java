@@ -32,6 +32,10 @@ public final class OpenPaths {
           PosixFilePermission.OTHERS_EXECUTE);
   private static final Set<PosixFilePermission> CHANGE_BY_OTHERS =
       EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+  /** What a killed process unpacked of a library and left. */
+  private static final String LIBRARY = ".so";
+
   private static final Set<String> PROGRAMS = Set.of("venv", "sample");
 
   private final PejlHome home;
@@ -77,7 +81,7 @@ public final class OpenPaths {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!attributes.isSymbolicLink()) {
+      if (!attributes.isSymbolicLink() && !file.toString().endsWith(LIBRARY)) {
         look(file);
       }
       return FileVisitResult.CONTINUE;

@@ -7,12 +7,14 @@ import dk.pejl.console.OpenPaths;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.PrivateFiles;
 import dk.pejl.etl.night.ChildNight.Ended;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +67,13 @@ class LoadIT {
   void aGroupThatMayPassTheHomeReadsWhatIsServedAndNothingElse() throws IOException {
     Path other = ChildNight.copy(home, folder.resolve("group-home"));
     Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwx--x---"));
-    Ended ended = new ChildNight(other).run("load", "--json", "--as-of", "2026-11-01");
+    Ended ended =
+        new ChildNight(other)
+            .run(
+                "load",
+                "--json",
+                "--as-of",
+                LocalDate.now(DeliveryOrder.ZONE).plusDays(1).toString());
     assertThat(ended.exitCode()).as(ended.err()).isZero();
     assertThat(PrivateFiles.mode(other)).as("stays as it was set").isEqualTo("0710");
     Path file = other.resolve("served/current/published.duckdb").toRealPath();

@@ -79,6 +79,8 @@ final class BuildSteps {
   }
 
   private Map<String, Object> write(Path folder, IntoFolder work) throws IOException {
+    PejlHome.createPrivate(root);
+    PejlHome.createPrivate(root.resolve(WORK));
     Path temporary =
         PejlHome.createPrivate(root.resolve(WORK).resolve(UUID.randomUUID().toString()));
     Map<String, Object> details = work.write(temporary);
