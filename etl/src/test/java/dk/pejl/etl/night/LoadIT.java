@@ -7,14 +7,12 @@ import dk.pejl.console.OpenPaths;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.PrivateFiles;
 import dk.pejl.etl.night.ChildNight.Ended;
-import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,14 +65,13 @@ class LoadIT {
   void aGroupThatMayPassTheHomeReadsWhatIsServedAndNothingElse() throws IOException {
     Path other = ChildNight.copy(home, folder.resolve("group-home"));
     Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwx--x---"));
-    Ended ended =
-        new ChildNight(other)
-            .run(
-                "load",
-                "--json",
-                "--as-of",
-                LocalDate.now(DeliveryOrder.ZONE).plusDays(1).toString());
+    Path inbox = Files.createDirectory(folder.resolve("more"));
+    Path population = ChildNight.SAMPLE.resolve("statistikbanken/FOLK1A.csv");
+    Files.writeString(
+        inbox.resolve("FOLK1A.csv"), Files.readString(population) + "183;1;99;2024K1;7\n");
+    Ended ended = new ChildNight(other).run("load", "--json", "--inbox", inbox.toString());
     assertThat(ended.exitCode()).as(ended.err()).isZero();
+    assertThat(ended.json().get(0).get("outcome").asText()).isEqualTo("published");
     assertThat(PrivateFiles.mode(other)).as("stays as it was set").isEqualTo("0710");
     Path file = other.resolve("served/current/published.duckdb").toRealPath();
     assertThat(PrivateFiles.mode(file)).isEqualTo("0444");
