@@ -150,7 +150,8 @@ class RejectionTest {
         Files.readString(SHIPPED.resolve("dst_population.yaml"))
             .replace("id: dst_population", "id: pupils")
             .replace("FOLK1A", "PUPILS")
-            .replace("personal: none", "personal: sensitive"));
+            .replace("personal: none", "personal: sensitive")
+            .replace("persons: none", "persons: Elever"));
     Contract pupils = Contracts.load(folder).named("pupils");
     for (String line : List.of("6101019999;Ane;183;1;9", "Ane;Ane;183;1;9")) {
       Finding finding =
