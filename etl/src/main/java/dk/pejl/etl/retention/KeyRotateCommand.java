@@ -84,7 +84,8 @@ final class KeyRotateCommand implements Callable<Integer> {
         + number(cost.records())
         + " poster, omkring "
         + number(minutes)
-        + " minutter på to kerner";
+        + (minutes == 1 ? " minut" : " minutter")
+        + " på to kerner";
   }
 
   private static String number(long value) {

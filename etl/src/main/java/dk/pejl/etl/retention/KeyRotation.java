@@ -6,10 +6,12 @@ import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.pseudonym.PseudonymKey;
 import dk.pejl.warehouse.ledger.Decision;
 import dk.pejl.warehouse.ledger.Delivery;
+import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Seal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gives every person another pseudonym: a new key takes the old one's place, and all that was made
@@ -43,12 +45,20 @@ final class KeyRotation {
   }
 
   Cost cost() {
+    Map<DeliveryKey, Seal> seals = ledger.seals();
     List<Seal> sealed =
-        ledger.seals().values().stream()
-            .filter(seal -> tellsOfPersons(seal.delivery().extract()))
-            .toList();
-    long deliveries = ledger.standingDeliveries().stream().map(Delivery::key).distinct().count();
-    long records = ledger.stages().stream().mapToLong(stage -> stage.counts().read()).sum();
+        seals.values().stream().filter(seal -> tellsOfPersons(seal.delivery().extract())).toList();
+    long deliveries =
+        ledger.standingDeliveries().stream()
+            .map(Delivery::key)
+            .distinct()
+            .filter(key -> !seals.containsKey(key))
+            .count();
+    long records =
+        ledger.stages().stream()
+            .filter(stage -> !seals.containsKey(stage.delivery()))
+            .mapToLong(stage -> stage.counts().read())
+            .sum();
     Duration time = LEAST.plusSeconds(Math.round(A_MILLION.toSeconds() * records / MILLION));
     return new Cost(deliveries, records, time, sealed);
   }

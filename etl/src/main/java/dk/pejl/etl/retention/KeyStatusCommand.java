@@ -57,9 +57,9 @@ final class KeyStatusCommand implements Callable<Integer> {
         "Fil:              " + file,
         "Lavet:            " + DanishFormat.date(made.atZone(DeliveryOrder.ZONE).toLocalDate()),
         "Rettigheder:      " + mode + (isPrivate ? "" : " – skal være 0600: chmod 600 " + file),
-        "Forseglet med den: "
+        "Forseglet:        "
             + sealed
-            + " leverancer"
+            + " leverancer om personer"
             + (sealed == 0 ? "" : "; så længe kan nøglen ikke skiftes"));
   }
 }
