@@ -48,6 +48,7 @@ class FactParameterTest {
   private static Set<String> readByQuery(String indicator) {
     String query =
         QUERIES.getOrDefault(indicator + ".cells.sql", "")
+            + QUERIES.getOrDefault(indicator + ".members.sql", "")
             + QUERIES.getOrDefault(indicator + ".sql", "");
     Set<String> read =
         READ.matcher(query)
