@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * The folder where DuckDB's driver unpacks its library (71 MB) at each start of a JVM. It deletes
- * it at a normal end only, so what killed processes left is swept.
+ * The folder where DuckDB's driver unpacks its library (71 MB) at each start of a JVM, and OR-tools
+ * its own (71 MB too) where it is used. They delete them at a normal end only, so what killed
+ * processes left is swept.
  */
 public final class NativeLibraryFolder {
   private static final Duration LEFT_AFTER = Duration.ofHours(1);
+
+  /** A file of DuckDB, a folder of OR-tools. */
+  private static final String UNPACKED = "{libduckdb_java*.so,ortools-java*}";
 
   private final Path folder;
   private final InstantSource clock;
@@ -34,10 +38,10 @@ public final class NativeLibraryFolder {
     if (!Files.isDirectory(folder)) {
       return swept;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "libduckdb_java*.so")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, UNPACKED)) {
       for (Path file : files) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)
-            && Files.deleteIfExists(file)) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+          Folders.delete(file);
           swept++;
         }
       }

@@ -22,10 +22,14 @@ class NativeLibraryFolderTest {
     Path left = file("libduckdb_java123.so", Duration.ofHours(2));
     Path loading = file("libduckdb_java456.so", Duration.ofMinutes(1));
     Path other = file("other.so", Duration.ofDays(2));
+    Path ofOrTools = Files.createDirectory(folder.resolve("ortools-java789"));
+    Files.writeString(ofOrTools.resolve("libortools.so"), "library");
+    Files.setLastModifiedTime(ofOrTools, FileTime.from(NOW.minus(Duration.ofHours(2))));
 
-    assertThat(new NativeLibraryFolder(folder, InstantSource.fixed(NOW)).sweep()).isEqualTo(1);
+    assertThat(new NativeLibraryFolder(folder, InstantSource.fixed(NOW)).sweep()).isEqualTo(2);
 
     assertThat(left).doesNotExist();
+    assertThat(ofOrTools).doesNotExist();
     assertThat(loading).exists();
     assertThat(other).exists();
   }
