@@ -51,8 +51,6 @@ select
     judged.* exclude (
         route, numerator, denominator, value, missing, provisional, mature_from
     ),
-    unnest(
-        if(rule = 'small_base', ['numerator', 'denominator'], ['numerator'])
-    ) as part
+    if(rule = 'small_base', 'denominator', 'numerator') as part
 from judged
 where rule is not null;

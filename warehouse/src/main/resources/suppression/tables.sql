@@ -5,7 +5,6 @@
 create temp table indicator_policy (
     indicator_id text not null,
     is_count boolean not null,
-    numerator_counts boolean not null,
     threshold integer not null,
     hides_small_count boolean not null,
     hides_small_base boolean not null,
@@ -32,9 +31,9 @@ create temp table hidden_part (
 );
 
 -- Grain: one row per value, as it may be shown by what is in hidden_part: of what
--- is hidden only its key is left, and why. A value is hidden with its numerator,
--- and a share or mean with its denominator; so is a sum (of scores, days) that its
--- mean's denominator belongs to. A denominator that is no secret stays.
+-- is hidden only its key is left, and why. A value is hidden with its numerator, and
+-- the numerator with its denominator: one that stood there alone would tell that its
+-- denominator is not small. A denominator that is no secret stays.
 create temp view shown_value as
 with
 policies as (
@@ -56,9 +55,7 @@ judged as (
         all_values.*,
         policies.missing as missing_when_hidden,
         coalesce(hides_denominator, false) as no_denominator,
-        coalesce(hides_numerator, false)
-        or (no_denominator and not numerator_counts) as no_numerator,
-        no_numerator or (no_denominator and not is_count) as no_value
+        no_denominator or coalesce(hides_numerator, false) as no_numerator
     from unsuppressed.fact.indicator_value as all_values
     left join policies using (indicator_id)
     left join hidden using (
@@ -69,13 +66,12 @@ judged as (
 )
 
 select
-    * exclude (
-        missing_when_hidden, no_numerator, no_denominator, no_value
-    ) replace (
+    * exclude (missing_when_hidden, no_numerator, no_denominator) replace (
         if(no_numerator, null, numerator) as numerator,
         if(no_denominator, null, denominator) as denominator,
-        if(no_value, null, value) as value,
-        if(missing = '' and no_value, missing_when_hidden, missing) as missing
+        if(no_numerator, null, value) as value,
+        if(missing = '' and no_numerator, missing_when_hidden, missing)
+            as missing
     )
 from judged;
 

@@ -49,7 +49,7 @@ comment on column fact.indicator_value.group_key is
 comment on column fact.indicator_value.period_id is
     'Periode';
 comment on column fact.indicator_value.numerator is
-    'Tæller; tom når den ikke kendes eller er skjult. Den kan stå her, når værdien er skjult med sin nævner';
+    'Tæller; tom når den ikke kendes eller er skjult';
 comment on column fact.indicator_value.denominator is
     'Nævner; tom når den ikke kendes eller er skjult. Den kan stå her, når værdien er skjult med sin tæller';
 comment on column fact.indicator_value.value is

@@ -1,7 +1,9 @@
 package dk.pejl.warehouse.suppression;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A number that is shown or hidden: that of all parts with the same atoms, and what it costs to
@@ -11,6 +13,7 @@ final class Count {
   private final List<Integer> atoms;
   private double weight;
   private int threshold;
+  private final Set<Count> hiddenWith = new LinkedHashSet<>();
   private boolean isHidden;
   private boolean isProtected;
 
@@ -23,6 +26,17 @@ final class Count {
     weight += cost;
     threshold = Math.max(threshold, part.threshold());
     isHidden |= part.seen() == Seen.HIDDEN;
+  }
+
+  /** When it is hidden, {@code other} is too, and costs as well. */
+  void hides(Count other, double cost) {
+    if (hiddenWith.add(other)) {
+      weight += cost;
+    }
+  }
+
+  Set<Count> hiddenWith() {
+    return hiddenWith;
   }
 
   List<Integer> atoms() {

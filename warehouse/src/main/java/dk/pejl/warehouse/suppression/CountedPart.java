@@ -22,6 +22,8 @@ public record CountedPart(
     List<Integer> atoms,
     Seen seen,
     int threshold) {
+  static final String DENOMINATOR = "denominator";
+
   /** What is left of a denominator without its numerator; never shown itself. */
   static final String REST = "rest";
 

@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Which more must be hidden, so that what is hidden cannot be worked out. For each hidden count it
- * looks for two other truths, one with a larger and one with a smaller count, its threshold apart,
- * that change as little as possible of what is shown, weighed by what it is worth. What they change
- * is hidden too. The two truths stay possible whatever is hidden later, so they are a proof for
- * good, and one for every other count that they set as far apart: most of what is hidden to protect
- * another is protected by the same two.
+ * Which more must be hidden, so that what is hidden cannot be worked out. A numerator is hidden
+ * with its denominator. For each hidden count it looks for two other truths, one with a larger and
+ * one with a smaller count, its threshold apart, that change as little as possible of what is
+ * shown, weighed by what it is worth. What they change is hidden too. The two truths stay possible
+ * whatever is hidden later, so they are a proof for good, and one for every other count that they
+ * set as far apart: most of what is hidden to protect another is protected by the same two.
  *
  * <p>The result depends on the relations and weights alone, not on how many processors there are.
  */
@@ -38,12 +39,17 @@ final class Protection {
     this.units = relations.units();
     units.forEach(atom -> countsOf.add(new ArrayList<>()));
     Map<List<Integer>, Count> byAtoms = new LinkedHashMap<>();
+    Map<Long, Count> denominators = new HashMap<>();
     for (CountedPart part : relations.parts()) {
       if (part.seen() != Seen.UNTOLD) {
-        double told = 1 + Math.log1p((double) relations.count(part));
-        byAtoms
-            .computeIfAbsent(part.atoms(), Count::new)
-            .add(part, told * weight.applyAsDouble(part));
+        double cost = weight.applyAsDouble(part) * (1 + Math.log1p((double) relations.count(part)));
+        Count count = byAtoms.computeIfAbsent(part.atoms(), Count::new);
+        count.add(part, cost);
+        if (part.part().equals(CountedPart.DENOMINATOR)) {
+          denominators.put(part.valueId(), count);
+        } else if (part.isOfValue() && denominators.containsKey(part.valueId())) {
+          denominators.get(part.valueId()).hides(count, cost);
+        }
       }
     }
     this.counts = List.copyOf(byAtoms.values());
@@ -54,12 +60,13 @@ final class Protection {
   /** The atoms of all parts that must be hidden: those that were, and those that protect them. */
   Set<List<Integer>> hidden() {
     Loader.loadNativeLibraries();
-    Queue<Count> unprotected = new ArrayDeque<>();
-    counts.stream()
-        .filter(Count::isHidden)
-        .sorted(Comparator.comparingLong(this::number).reversed())
-        .forEach(unprotected::add);
-    counts.stream().filter(Count::isHidden).forEach(neighbourhood::hide);
+    List<Count> first = new ArrayList<>(counts.stream().filter(Count::isHidden).toList());
+    first.forEach(neighbourhood::hide);
+    for (Count count : List.copyOf(first)) {
+      count.hiddenWith().forEach(other -> hide(other, first));
+    }
+    first.sort(Comparator.comparingLong(this::number).reversed());
+    Queue<Count> unprotected = new ArrayDeque<>(first);
     while (!unprotected.isEmpty()) {
       List<Count> some = some(unprotected);
       List<TwoTruths> truths = some.parallelStream().map(this::truths).toList();
@@ -104,13 +111,20 @@ final class Protection {
       if (truths.isProof(count)) {
         count.setProtected();
       }
-      if (truths.isChanged(count) && !count.isHidden()) {
-        count.hide();
-        neighbourhood.hide(count);
-        more.add(count);
+      if (truths.isChanged(count)) {
+        hide(count, more);
       }
     }
     return more;
+  }
+
+  private void hide(Count count, List<Count> more) {
+    if (!count.isHidden()) {
+      count.hide();
+      neighbourhood.hide(count);
+      more.add(count);
+      count.hiddenWith().forEach(other -> hide(other, more));
+    }
   }
 
   private Set<Count> countsOf(Set<Integer> atoms) {

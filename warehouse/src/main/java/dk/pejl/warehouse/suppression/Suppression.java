@@ -60,13 +60,11 @@ public final class Suppression {
 
   private void insertPolicy(Connection connection, Indicator indicator) {
     Policy policy = policies.of(indicator);
-    boolean isCount = !NO_COUNTS.contains(indicator.unit());
     Sql.update(
         connection,
-        "insert into indicator_policy values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into indicator_policy values (?, ?, ?, ?, ?, ?, ?)",
         indicator.id(),
-        isCount,
-        isCount || indicator.unit() == Unit.PERCENT,
+        !NO_COUNTS.contains(indicator.unit()),
         policy.threshold(),
         policy.hides().contains(Hiding.SMALL_COUNT),
         policy.hides().contains(Hiding.SMALL_BASE),

@@ -131,7 +131,7 @@ class ChecksTest {
     assertThat(failed()).contains("missing_values_are_empty");
 
     Sql.execute(published, "delete from fact.indicator_value");
-    value("x", "computed", "183", "2024", "30", "100", "null", "suppressed");
+    value("x", "computed", "183", "2024", "30", "null", "null", "suppressed");
     assertThat(failed()).contains("missing_values_are_empty");
 
     Sql.execute(published, "delete from fact.indicator_value");
