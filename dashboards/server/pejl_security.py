@@ -48,6 +48,7 @@ class PejlSecurityManager(SupersetSecurityManager):
             .join(RLSFilterTables)
             .filter(RLSFilterTables.c.table_id == table.id)
             .filter(RowLevelSecurityFilter.filter_type == "Base")
+            .filter(RowLevelSecurityFilter.name == "pejl: lukket")
             .first()
             is not None
         )

@@ -11,6 +11,7 @@ import re
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
+from sqlglot.tokens import TokenType
 
 _ONLY_READS = "Kun SQL, der læser, kan køres her"
 _READS = (exp.Query, exp.Values, exp.Pivot, exp.Summarize, exp.Describe, exp.Show, exp.Use)
@@ -51,6 +52,9 @@ def reason_against_expression(text):
     statements, reason = _parse("select " + text)
     if reason:
         return reason
+    # DuckDB reads `(table t)` as a sub-query, sqlglot as a column.
+    if any(token.token_type == TokenType.TABLE for token in sqlglot.tokenize(text, read="duckdb")):
+        return "Et udtryk i et diagram kan ikke nævne tabeller"
     if len(statements) != 1 or statements[0].find(*_NAMES_A_TABLE):
         return "Et udtryk i et diagram kan ikke nævne tabeller"
     return _reason_against_names(statements[0])

@@ -1,42 +1,15 @@
 -- Grain: one row per municipality or region and year of notification: the median of
 -- the days from event to notification, which no sum gives.
 with
-notifications as (
-    select
-        residence_code,
-        coalesce(notified_on, event_date) as told_on,
-        notified_on - event_date as days
-    from fact.dropout_notification
-    where event_type in parameter_list('events')
-        and notified_on is not null
-),
-
-municipalities as (
-    select * from dim.municipality
-),
-
-placed as (
-    select
-        year(notifications.told_on) as year,
-        notifications.days,
-        unnest([
-            notifications.residence_code,
-            coalesce(municipalities.region_code, 'ukendt')
-        ]) as municipality_code
-    from notifications
-    left join municipalities
-        on notifications.residence_code = municipalities.municipality_code
-),
-
 counted as (
     select
         municipality_code,
+        period_id,
         year,
         quantile_disc(days, 0.5) as median_days,
         count(*) as notifications
-    from placed
-    where municipality_code <> 'ukendt'
-    group by municipality_code, year
+    from member
+    group by all
 )
 
 select
@@ -51,7 +24,7 @@ select
     'alle' as stage,
     'alle' as entry,
     'alle' as group_key,
-    cast(year as text) as period_id,
+    period_id,
     cast(null as decimal(18, 4)) as numerator,
     cast(notifications as decimal(18, 4)) as denominator,
     cast(median_days as decimal(18, 6)) as value,

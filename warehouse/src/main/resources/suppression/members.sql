@@ -7,7 +7,7 @@ all_values as (
     select * from unsuppressed.fact.indicator_value
     where indicator_id = getvariable('indicator_id')
         and route = 'computed'
-        and numerator is not null
+        and (numerator is not null or denominator is not null)
 )
 
 select

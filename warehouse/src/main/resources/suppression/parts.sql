@@ -1,6 +1,7 @@
 -- Grain: one row per part of a computed value, numerator or denominator, that
 -- counts units, with the atoms that it is the sum of, and what readers see of it:
--- shown, hidden (for discretion), or untold (not published for another reason).
+-- shown, hidden (for discretion), or untold (not published for another reason). A
+-- value tells its numerator, also where that is not a number of its own.
 -- Attached: unsuppressed, the values and their relations. What readers see is
 -- shown_value.
 with
@@ -41,7 +42,8 @@ select
     part,
     atoms,
     case
-        when part = 'numerator' and numerator is not null then 'shown'
+        when part = 'numerator' and coalesce(numerator, value) is not null
+            then 'shown'
         when part = 'denominator' and denominator is not null then 'shown'
         when missing in ('', 'suppressed', 'too_few') then 'hidden'
         else 'untold'

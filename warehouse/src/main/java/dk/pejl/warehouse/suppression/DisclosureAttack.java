@@ -103,7 +103,7 @@ public final class DisclosureAttack {
       List<FeasibleRange> ranges = new ArrayList<>();
       try {
         for (int i = from; i < to; i++) {
-          if (more[i] - less[i] < hidden.get(i).threshold()) {
+          if (FeasibleRange.width(less[i], more[i]) < hidden.get(i).threshold()) {
             HiddenCount count = hidden.get(i);
             double[] ends = ends(count.atoms);
             count.parts.forEach(part -> ranges.add(new FeasibleRange(part, ends[0], ends[1])));

@@ -19,6 +19,11 @@ public record FeasibleRange(CountedPart part, double least, double most) {
    * as wide cannot lie among the small numbers alone.
    */
   public boolean isNarrow() {
-    return most - least < part.threshold() - TOLERANCE;
+    return width(least, most) < part.threshold();
+  }
+
+  /** How far apart the whole numbers between two ends are: there are no half persons. */
+  static double width(double least, double most) {
+    return Math.floor(most + TOLERANCE) - Math.ceil(least - TOLERANCE);
   }
 }

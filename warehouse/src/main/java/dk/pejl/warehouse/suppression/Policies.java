@@ -59,7 +59,13 @@ public final class Policies {
             values ->
                 values
                     .entries()
-                    .forEach((indicator, value) -> stricter.put(indicator, value.integer())));
+                    .forEach(
+                        (indicator, value) -> {
+                          if (IndicatorCatalogue.load().find(indicator).isEmpty()) {
+                            value.problem("Unknown indicator: '" + indicator + "'");
+                          }
+                          stricter.put(indicator, value.integer());
+                        }));
     for (Disclosure disclosure : Disclosure.values()) {
       file.require(disclosure.code()).ifPresent(value -> byClass.put(disclosure, policy(value)));
     }
@@ -72,6 +78,9 @@ public final class Policies {
     value
         .require("hides")
         .ifPresent(list -> list.items().forEach(item -> hiding(item).ifPresent(hides::add)));
+    if (!hides.isEmpty() && threshold < 1) {
+      value.problem("Invalid threshold: " + threshold + " hides nothing");
+    }
     String missing = value.requireText("missing");
     if (!MISSING.contains(missing)) {
       value.problem("Invalid missing: '" + missing + "', expected suppressed or too_few");

@@ -101,7 +101,11 @@ final class Protection {
     Set<Integer> near = neighbourhood.of(hidden);
     Set<Count> shown = countsOf(near);
     shown.removeIf(Count::isHidden);
-    return TwoTruths.cheapest(hidden, near, units, shown);
+    TwoTruths truths = TwoTruths.cheapest(hidden, hidden.threshold(), near, units, shown);
+    // Halves of persons: a little farther apart there are whole ones.
+    return truths.isProof(hidden)
+        ? truths
+        : TwoTruths.cheapest(hidden, hidden.threshold() + 1, near, units, shown);
   }
 
   /** Hides what the two change, and returns what was not hidden before. */

@@ -23,14 +23,15 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
   private static final double CHANGED = 1e-6;
 
   /**
-   * The two that are as far apart in {@code hidden} as its threshold and change least of what is
-   * shown, by weight, among those that change the atoms {@code near} alone. There always are two,
-   * since more units are always possible.
+   * The two that are {@code distance} apart in {@code hidden} and change least of what is shown, by
+   * weight, among those that change the atoms {@code near} alone. There always are two, since more
+   * units are always possible.
    *
    * @param units how many units each atom has
    * @param shown what is shown and has atoms that are near
    */
-  static TwoTruths cheapest(Count hidden, Set<Integer> near, List<Long> units, Set<Count> shown) {
+  static TwoTruths cheapest(
+      Count hidden, int distance, Set<Integer> near, List<Long> units, Set<Count> shown) {
     Map<List<Integer>, Double> weights = new LinkedHashMap<>();
     for (Count count : shown) {
       List<Integer> atoms = count.atoms().stream().filter(near::contains).toList();
@@ -46,7 +47,7 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
         }
         weights.forEach((atoms, weight) -> costs(solver, atoms, weight, truth));
       }
-      MPConstraint apart = solver.makeConstraint(hidden.threshold(), hidden.threshold());
+      MPConstraint apart = solver.makeConstraint(distance, distance);
       for (int atom : hidden.atoms()) {
         if (near.contains(atom)) {
           apart.setCoefficient(larger.get(atom), 1);
@@ -113,7 +114,8 @@ record TwoTruths(Map<Integer, Double> larger, Map<Integer, Double> smaller) {
 
   /** Whether the two prove that {@code count} cannot be told more narrowly than its threshold. */
   boolean isProof(Count count) {
-    double apart = Math.abs(count.change(larger) - count.change(smaller));
-    return apart > count.threshold() - CHANGED;
+    double one = count.change(larger);
+    double other = count.change(smaller);
+    return FeasibleRange.width(Math.min(one, other), Math.max(one, other)) >= count.threshold();
   }
 }

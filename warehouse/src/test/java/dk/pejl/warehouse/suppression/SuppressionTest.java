@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.console.PejlException;
 import dk.pejl.warehouse.database.Sql;
+import dk.pejl.warehouse.database.SqlFile;
 import dk.pejl.warehouse.indicator.IndicatorCatalogue;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -129,6 +130,32 @@ class SuppressionTest {
         .hasMessageContaining("Invalid hides: 'all', expected small_count, small_base")
         .hasMessageContaining("Invalid missing: 'x', expected suppressed or too_few")
         .hasMessageContaining("Missing key 'survey'");
+  }
+
+  @Test
+  void refusesAPolicyThatHidesNothingOrIsAboutNothing() {
+    assertThatThrownBy(
+            () ->
+                Policies.parse(
+                    """
+                    persons: {threshold: 0, hides: [small_count], missing: suppressed}
+                    stricter: {dropout_rate_3: 10}
+                    """))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("Invalid threshold: 0 hides nothing")
+        .hasMessageContaining("Unknown indicator: 'dropout_rate_3'");
+  }
+
+  @Test
+  void hidesMoreOfAnIndicatorWhoseSourceIsStricter() {
+    String text = SqlFile.load("suppression/policy.yaml").text();
+    Policies stricter = Policies.parse(text.replace("{}", "{journeyman_count: 10}"));
+    tables.value(COUNT, "computed", "183", "9", null);
+
+    Suppression.ofSmallNumbersAlone(IndicatorCatalogue.load(), stricter).apply(connection);
+
+    assertThat(Sql.queryText(connection, "select missing from fact.indicator_value"))
+        .isEqualTo("suppressed");
   }
 
   private void suppress() {
