@@ -39,8 +39,8 @@ public final class Leftovers {
   }
 
   /**
-   * Removes all that a withdrawn file left: its bytes last, so that a removal that was killed is
-   * seen.
+   * Removes all that a withdrawn file left: what was staged of it and its bytes last, so that a
+   * removal that was killed is seen, also of a file whose bytes were purged.
    */
   public void removeWithdrawn(String sha256) {
     Set<String> extracts =
@@ -55,13 +55,19 @@ public final class Leftovers {
                 .anyMatch(input -> input.delivery().key().sha256().equals(sha256)));
     removeBuilt();
     factStore.removeIf(step -> isMadeOf(step, extracts));
-    stagedStore.removeIf(step -> sha256.equals(input(step, StagedDelivery.CONTENT)));
+    stagedStore.removeIf(step -> isStagedOf(step, sha256));
     landing.remove(sha256);
   }
 
   /** Goes on where the removal of withdrawn files was killed. */
   void removeWithdrawn() {
-    ledger.withdrawals().refused().stream().filter(landing::has).forEach(this::removeWithdrawn);
+    ledger.withdrawals().refused().stream()
+        .filter(sha256 -> landing.has(sha256) || stagedStore.has(step -> isStagedOf(step, sha256)))
+        .forEach(this::removeWithdrawn);
+  }
+
+  private static boolean isStagedOf(FinishedStep step, String sha256) {
+    return sha256.equals(input(step, StagedDelivery.CONTENT));
   }
 
   /** Removes all that can be made again of deliveries. What is sealed and served stays. */

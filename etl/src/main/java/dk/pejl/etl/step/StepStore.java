@@ -197,6 +197,11 @@ public final class StepStore {
     }
   }
 
+  /** Whether there is an output of such a step. */
+  public boolean has(Predicate<FinishedStep> which) {
+    return outputs().stream().anyMatch(output -> find(name(output)).filter(which).isPresent());
+  }
+
   private void remove(Path output) {
     protect(output, OWN_FILE, OWN_FOLDER);
     delete(new Path(output, STEP_FILE));

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of persons and what goes, over whole nights, with numbers that stay the same. */
 @Tag("load")
@@ -214,14 +216,19 @@ class RetentionIT {
     assertThat(personsInCore()).hasSize(19);
   }
 
-  @Test
-  void aWithdrawalThatDiedIsGoneOnWithByTheNextNight() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aWithdrawalThatDiedIsGoneOnWithByTheNextNight(boolean isPurged) throws IOException {
     load(AS_OF);
+    if (isPurged) {
+      night.pass(MONTH);
+      purge();
+    }
     String sha256 = delivered(SECOND).key().sha256();
     installation()
         .ledger()
         .recordDecision(new Decision(night.now(), Decision.WITHDRAW, sha256, "wrong", "pejl"));
-    assertThat(landed()).contains(sha256);
+    assertThat(landed().contains(sha256)).isNotEqualTo(isPurged);
     load(AS_OF);
     assertThat(landed()).doesNotContain(sha256);
     assertThat(stagedLists()).hasSize(1);
