@@ -9,14 +9,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command answers: text for people, or {@code --json} for machines. */
-final class Answer {
+public final class Answer {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
   @Option(names = "--json", description = "Svar som JSON: en liste af objekter.")
   private boolean json;
 
-  void give(List<Map<String, Object>> objects, String text) {
+  /** Writes {@code objects} or {@code text} to the command's output. */
+  public void give(List<Map<String, Object>> objects, String text) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(json ? Json.text(objects) : text);
     out.flush();

@@ -3,6 +3,7 @@ package dk.pejl.etl.retention;
 import dk.pejl.console.DanishFormat;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.PrivateFiles;
+import dk.pejl.etl.night.Answer;
 import dk.pejl.etl.pseudonym.PseudonymKey;
 import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.io.IOException;

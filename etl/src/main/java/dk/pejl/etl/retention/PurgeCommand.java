@@ -4,6 +4,7 @@ import dk.pejl.console.DanishFormat;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
 import dk.pejl.console.PejlException;
+import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.Delivery;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dk.pejl.etl.retention;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
+import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.Delivery;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dk.pejl.etl.retention;
 import dk.pejl.console.DanishFormat;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
+import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryMode;
 import java.util.ArrayList;
