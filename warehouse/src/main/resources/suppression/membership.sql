@@ -3,31 +3,12 @@
 -- those of other indicators. What is no count of units, hours or scores, is in no
 -- part.
 -- Variables: indicator_id, unit.
-insert into counted_value
-with
-keys as (
-    select distinct * exclude (profile_id, numerator, denominator)
-    from contribution
-)
+create or replace temp table counted_scope as
+select distinct * exclude (profile_id, numerator, denominator)
+from contribution;
 
-select
-    row_number() over (
-        order by
-            period_id,
-            municipality_code,
-            institution_code,
-            campus,
-            branch_school,
-            programme_code,
-            education,
-            stage,
-            entry,
-            group_key
-    )
-    + (select coalesce(max(value_id), 0) from counted_value) as value_id,
-    getvariable('indicator_id') as indicator_id,
-    *
-from keys;
+insert into counted_value by name
+from numbered_values('counted_scope');
 
 insert into profile_value
 select indicator_id, profile_id, value_id

@@ -36,3 +36,34 @@ create temp table profile_value (
     profile_id ubigint not null,
     value_id bigint not null
 );
+
+-- The rows of a table with the columns of a scope and its period, as values of one
+-- indicator, numbered on. Variable: indicator_id.
+create temp macro numbered_values(scopes) as table
+select
+    row_number() over (
+        order by
+            period_id,
+            municipality_code,
+            institution_code,
+            campus,
+            branch_school,
+            programme_code,
+            education,
+            stage,
+            entry,
+            group_key
+    )
+    + (select coalesce(max(value_id), 0) from counted_value) as value_id,
+    getvariable('indicator_id') as indicator_id,
+    period_id,
+    municipality_code,
+    institution_code,
+    campus,
+    branch_school,
+    programme_code,
+    education,
+    stage,
+    entry,
+    group_key
+from query_table(scopes);

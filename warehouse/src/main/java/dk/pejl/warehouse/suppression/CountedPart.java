@@ -35,13 +35,6 @@ public record CountedPart(
     Objects.requireNonNull(seen, "seen is null");
   }
 
-  /** The same, hidden; what is not told stays so. */
-  CountedPart hidden() {
-    return seen == Seen.UNTOLD
-        ? this
-        : new CountedPart(valueId, indicator, scope, part, atoms, Seen.HIDDEN, threshold);
-  }
-
   /** Whether it is a number of a value, and no rest. */
   boolean isOfValue() {
     return !part.equals(REST);

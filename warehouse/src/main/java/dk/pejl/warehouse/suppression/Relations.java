@@ -96,11 +96,4 @@ public record Relations(List<Long> units, List<CountedPart> parts) {
   public long count(CountedPart part) {
     return part.atoms().stream().mapToLong(units::get).sum();
   }
-
-  /** The same, when what has the atoms {@code hidden} is hidden and all else is as it was. */
-  Relations hiding(Set<List<Integer>> hidden) {
-    return new Relations(
-        units,
-        parts.stream().map(part -> hidden.contains(part.atoms()) ? part.hidden() : part).toList());
-  }
 }

@@ -136,7 +136,7 @@ class DisclosureAttackTest {
       Set<List<Integer>> hidden = new Protection(primary, part -> 1).hidden();
 
       assertThat(new Protection(primary, part -> 1).hidden()).isEqualTo(hidden);
-      assertThat(new DisclosureAttack(primary.hiding(hidden)).narrowRanges())
+      assertThat(new DisclosureAttack(table.hiding(hidden)).narrowRanges())
           .as("round " + round)
           .isEmpty();
       assertThat(hidden).as("not everything").hasSizeLessThan(table.parts.size());
@@ -173,6 +173,17 @@ class DisclosureAttackTest {
               IntStream.of(atoms).boxed().toList(),
               seen,
               threshold));
+    }
+
+    /** The same with what has these atoms hidden. */
+    Relations hiding(Set<List<Integer>> hidden) {
+      Table table = new Table(units, threshold);
+      parts.forEach(
+          part ->
+              table.cell(
+                  hidden.contains(part.atoms()) ? Seen.HIDDEN : part.seen(),
+                  part.atoms().stream().mapToInt(atom -> atom).toArray()));
+      return new Relations(units, table.parts);
     }
 
     List<String> ranges() {
