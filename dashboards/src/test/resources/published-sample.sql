@@ -3,22 +3,22 @@ insert into ops.release values
     ('20261124T041500-test', '20261124T041500-test', date '2026-11-24', timestamp '2026-11-24 03:21:10', date '2026-11-12', 'f3a9', true);
 
 insert into mart.target_status (
-    as_of, document_id, document_title, document_order, target_id, target_order, target_title,
+    as_of, document_id, document_title, document_short_title, document_order, target_id, target_order, target_title,
     type, member, member_title, is_headline, status, status_text, status_order, reason,
     reason_text, indicator_id, indicator_title, unit, unit_title, decimals, direction, scope_text,
     municipality_code, municipality_name, period_id, period_title, value, numerator, denominator,
     baseline_is_derived, provisional, newest_period_title, deadline, value_text, newest_text, baseline_text, goal_text,
-    expected_text, change_text, benchmark_text, owner, reading, inconsistency
+    expected_text, deviation_text, off_course_since, data_through, change_text, benchmark_text, owner, reading, inconsistency
 ) values
-    (date '2026-11-24', 'a', 'Aftale A', 1, 'a-1', 1, 'Flere gennemfører', 'directional', 'alle', '', true,
+    (date '2026-11-24', 'a', 'Aftale A', 'A', 1, 'a-1', 1, 'Flere gennemfører', 'directional', 'alle', '', true,
      'on_course', 'På kurs', 2, '', '', 'education_status_rate', 'Uddannelsesstatus', 'percent', '%', 1, 'up', 'Ishøj',
-     '183', 'Ishøj', '2024', '2024', 65.1, 1061, 1630, false, false, '2024', date '2027-12-31', '65,1 %', '', '63,0 % (2022)', 'højere', '63,8 %', '1,3 procentpoint siden 2023', '67,3 %', 'Skolechefen', null, null),
-    (date '2026-11-24', 'a', 'Aftale A', 1, 'a-2', 2, 'Mindst 30 % vælger en erhvervsuddannelse', 'quantified', 'alle', '', true,
+     '183', 'Ishøj', '2024', '2024', 65.1, 1061, 1630, false, false, '2024', date '2027-12-31', '65,1 %', '', '63,0 % (2022)', 'højere', '63,8 %', '', '', date '2024-12-31', '1,3 procentpoint siden 2023', '67,3 %', 'Skolechefen', null, null),
+    (date '2026-11-24', 'a', 'Aftale A', 'A', 1, 'a-2', 2, 'Mindst 30 % vælger en erhvervsuddannelse', 'quantified', 'alle', '', true,
      'not_assessable', 'Kan ikke vurderes', 6, 'no_data', 'ingen data', 'vet_choice_rate', 'Valg af erhvervsuddannelse', 'percent', '%', 1, 'up', 'Ishøj',
-     '183', 'Ishøj', null, null, null, null, null, false, false, null, null, '', '', '9,8 % (2019/20)', 'mindst 30,0 %', '', '', '', 'ikke udpeget', null, 'Teksten siger både 25 % og 30 %'),
-    (date '2026-11-24', 'b', 'Plan B', 2, 'b-1', 3, 'Frafaldet falder', 'directional', 'alle', '', true,
+     '183', 'Ishøj', null, null, null, null, null, false, false, null, null, '', '', '9,8 % (2019/20)', 'mindst 30,0 %', '', '', '', null, '', '', 'ikke udpeget', null, 'Teksten siger både 25 % og 30 %'),
+    (date '2026-11-24', 'b', 'Plan B', 'B', 2, 'b-1', 3, 'Frafaldet falder', 'directional', 'alle', '', true,
      'behind', 'Bagud', 4, '', '', 'dropout', 'Frafald', 'percent', '%', 1, 'down', 'Skolen',
-     'alle', 'Hele landet', '2025/26', '2025/26', 14.2, 142, 1000, false, false, '2026/27', date '2026-12-31', '14,2 %', '15,1 %', '13,0 % (2024/25)', 'lavere', '', '', '', 'Rektor', 'Frafald læses med omvalg', null);
+     'alle', 'Hele landet', '2025/26', '2025/26', 14.2, 142, 1000, false, false, '2026/27', date '2026-12-31', '14,2 %', '15,1 %', '13,0 % (2024/25)', 'lavere', '', '+1,2 procentpoint', '2025/26', date '2027-07-31', '', '', 'Rektor', 'Frafald læses med omvalg', null);
 
 insert into mart.status_count
 select

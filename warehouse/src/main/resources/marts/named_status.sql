@@ -50,6 +50,7 @@ joined as (
         targets.title as target_title,
         targets.sort_order as target_order,
         documents.title as document_title,
+        documents.short_title as document_short_title,
         documents.sort_order as document_order,
         indicators.title as indicator_title,
         indicators.unit,
@@ -95,7 +96,10 @@ select
     periods.title as period_title,
     baselines.title as baseline_title,
     previous.title as previous_title,
-    newest.title as newest_period_title
+    newest.title as newest_period_title,
+    periods.ends_on as judged_on,
+    baselines.ends_on as baseline_on,
+    newest.ends_on as newest_on
 from joined
 left join municipalities as areas
     on joined.member = areas.municipality_code

@@ -2,14 +2,83 @@
 -- about the target.
 insert into mart.target_status by name
 with
+periods as (
+    select * from dim.period
+),
+
 named as (
     select * from mart_named_status
+),
+
+target_values as (
+    select * from fact.target_value
+),
+
+-- Each period that a judged one is held beside: the days of a series of days lie
+-- near the day of the year that the target is compared on.
+judged as (
+    select
+        named.target_id,
+        named.member,
+        target_values.ends_on,
+        periods.title as period_title,
+        -- Of two measures both must hold.
+        bool_or(
+            is_off_course(
+                target_values.value,
+                coalesce(
+                    target_values.expected_value,
+                    target_values.baseline_value,
+                    target_values.goal_value
+                ),
+                named.direction,
+                target_values.goal_value is null
+            )
+        ) as is_off_course
+    from named
+    inner join target_values
+        on named.target_id = target_values.target_id
+        and named.member = target_values.member
+    inner join periods on target_values.period_id = periods.period_id
+    where target_values.value is not null
+        and target_values.ends_on <= named.judged_on
+        and target_values.ends_on > coalesce(named.baseline_on, '-infinity')
+        and (
+            coalesce(named.compare_on, '') = ''
+            or abs(
+                nearest_day(target_values.ends_on, named.compare_on)
+                - target_values.ends_on
+            ) <= named.compare_within_days
+        )
+    group by all
+),
+
+-- When the unbroken run up to the judged period began.
+last_on_course as (
+    select
+        target_id,
+        member,
+        max(ends_on) filter (not is_off_course) as ends_on
+    from judged
+    group by target_id, member
+),
+
+off_course as (
+    select
+        judged.target_id,
+        judged.member,
+        arg_min(judged.period_title, judged.ends_on) as since
+    from judged
+    inner join last_on_course using (target_id, member)
+    where judged.ends_on > coalesce(last_on_course.ends_on, '-infinity')
+    group by judged.target_id, judged.member
 )
 
 select
     as_of,
     document_id,
     document_title,
+    document_short_title,
     document_order,
     target_id,
     target_order,
@@ -93,6 +162,13 @@ select
     coalesce(goal_text, '') as goal_text,
     coalesce(with_unit(expected_value, decimals, unit, unit_title), '')
         as expected_text,
+    coalesce(difference(deviation, decimals, unit, unit_title), '')
+        as deviation_text,
+    case when status in ('unchanged', 'behind', 'missed')
+        then coalesce(off_course.since, '')
+        else ''
+    end as off_course_since,
+    if(newest_value is null, null, newest_on) as data_through,
     coalesce(
         difference(change, decimals, unit, unit_title) || ' siden '
         || previous_title || case within_noise
@@ -118,4 +194,5 @@ select
     inconsistency,
     note
 from named
+left join off_course using (target_id, member)
 order by document_order, target_order, is_headline desc, member;

@@ -69,3 +69,42 @@ create or replace temp macro key_text(name) as
         when 'interval' then 'interval '
         else ''
     end;
+
+-- Whether a value is worse than what it is held against; a directional target that
+-- stands still is not on course either.
+create or replace temp macro is_off_course(
+    amount, expected, direction, is_directional
+) as
+    case
+        when expected is null then false
+        when amount = expected then is_directional
+        when direction = 'down' then amount > expected
+        else amount < expected
+    end;
+
+-- What parties report of commitments and initiatives.
+create or replace temp macro delivered_text(status) as
+    case status
+        when 'not_started' then 'Ikke begyndt'
+        when 'in_progress' then 'I gang'
+        when 'fulfilled' then 'Opfyldt'
+        when 'stopped' then 'Stoppet'
+        else 'Ikke oplyst'
+    end;
+
+create or replace temp macro delivered_order(status) as
+    coalesce(
+        list_position(
+            ['stopped', 'not_started', 'in_progress', 'fulfilled'], status
+        ),
+        5
+    );
+
+create or replace temp macro delivered_symbol(status) as
+    case status
+        when 'not_started' then '□'
+        when 'in_progress' then '▶'
+        when 'fulfilled' then '●'
+        when 'stopped' then '✕'
+        else '○'
+    end;

@@ -5,6 +5,7 @@ create table mart.target_status (
     as_of date not null,
     document_id text not null,
     document_title text not null,
+    document_short_title text not null,
     document_order integer not null,
     target_id text not null,
     target_order integer not null,
@@ -58,6 +59,9 @@ create table mart.target_status (
     baseline_text text not null,
     goal_text text not null,
     expected_text text not null,
+    deviation_text text not null,
+    off_course_since text not null,
+    data_through date,
     change_text text not null,
     benchmark_text text not null,
     owner text not null,
@@ -74,6 +78,8 @@ comment on column mart.target_status.document_id is
     'Dokumentets id';
 comment on column mart.target_status.document_title is
     'Dokument';
+comment on column mart.target_status.document_short_title is
+    'Dokumentets korte navn';
 comment on column mart.target_status.document_order is
     'Dokumentets rækkefølge';
 comment on column mart.target_status.target_id is
@@ -180,6 +186,12 @@ comment on column mart.target_status.goal_text is
     'Målsætningen, som den vises';
 comment on column mart.target_status.expected_text is
     'Forventet værdi med enhed, som den vises; tom tekst når der ingen er';
+comment on column mart.target_status.deviation_text is
+    'Afvigelsen fra det forventede med enhed; tom tekst når der ingen er';
+comment on column mart.target_status.off_course_since is
+    'Den første periode i den række af perioder til og med den bedømte, hvor målet ikke er på kurs; tom tekst når det er på kurs eller nået';
+comment on column mart.target_status.data_through is
+    'Sidste dag, som den nyeste værdi fortæller om; tom når der ingen værdi er';
 comment on column mart.target_status.change_text is
     'Ændringen siden forrige værdi med sin usikkerhed i ord; tom tekst når der ingen er';
 comment on column mart.target_status.benchmark_text is

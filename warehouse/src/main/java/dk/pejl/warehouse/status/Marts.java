@@ -19,6 +19,10 @@ public final class Marts {
           "target_status",
           "status_count",
           "target_series",
+          "duty_calendar",
+          "initiative",
+          "commitment",
+          "document",
           "indicator_series",
           "published_figure");
 
@@ -35,6 +39,7 @@ public final class Marts {
     scopeValues.forEach(
         (key, value, title) ->
             Sql.update(connection, "insert into words values (?, ?, ?)", key, value, title));
+    SqlFile.load("status/macros.sql").run(connection);
     FILES.forEach(file -> SqlFile.load("marts/" + file + ".sql").run(connection));
   }
 }

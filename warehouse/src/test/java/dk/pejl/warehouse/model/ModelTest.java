@@ -41,6 +41,7 @@ class ModelTest {
     Changelog.PUBLISHED.create(connection);
     coreTables();
     tables().forEach(ModelTest.this::loosen);
+    Sql.execute(connection, "set variable as_of = date '2025-03-01'");
   }
 
   /** Examples give the columns that matter, so columns may be empty. */
