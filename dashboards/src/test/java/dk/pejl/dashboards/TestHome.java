@@ -5,6 +5,7 @@ import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.CheckedAssets;
+import dk.pejl.dashboards.asset.ShippedContent;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
 import dk.pejl.server.Ports;
@@ -51,6 +52,7 @@ record TestHome(PejlHome home, Map<String, String> environment) {
             Objects.requireNonNull(TestHome.class.getResourceAsStream("/published-sample.sql"))) {
       Changelog.PUBLISHED.create(connection);
       Sql.execute(connection, new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+      ShippedContent.addTo(connection);
       Sql.update(connection, "update ops.release set release_id = ?", releaseId);
       Sql.execute(connection, "checkpoint");
     }

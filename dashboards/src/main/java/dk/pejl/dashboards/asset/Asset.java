@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * One asset as its file says it.
  *
- * @param file its path below the folder of assets, with slashes
+ * @param file its path below the folder of assets, with slashes; for what is derived from a file
+ *     also how, as in {@code dashboards/document.yaml (albertslund)}
  * @param yaml the file, for saying where something is wrong
  */
 public record Asset(AssetKind kind, String file, YamlValue yaml, ObjectNode content) {
@@ -23,6 +24,15 @@ public record Asset(AssetKind kind, String file, YamlValue yaml, ObjectNode cont
 
   static Asset of(AssetKind kind, String file, YamlValue yaml) {
     return new Asset(kind, file, yaml, Json.mapper().valueToTree(yaml.content()));
+  }
+
+  /** The same asset in another version, which is called {@code version} in messages. */
+  Asset derived(String version, ObjectNode changed) {
+    String name =
+        file.endsWith(")")
+            ? file.substring(0, file.length() - 1) + ", " + version + ")"
+            : file + " (" + version + ")";
+    return new Asset(kind, name, yaml, changed);
   }
 
   /** The number that it is known by on every server; empty when the file has none. */

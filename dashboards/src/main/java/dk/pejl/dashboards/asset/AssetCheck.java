@@ -33,7 +33,14 @@ public final class AssetCheck {
           Set.of("uuid", "dataset_uuid", "slice_name", "description", "viz_type", "params"),
           AssetKind.DASHBOARD,
           Set.of(
-              "uuid", "dashboard_title", "description", "slug", "access", "position", "metadata"));
+              "uuid",
+              "dashboard_title",
+              "description",
+              "slug",
+              "access",
+              "master",
+              "position",
+              "metadata"));
   private static final Map<AssetKind, List<String>> REQUIRED =
       Map.of(
           AssetKind.DATABASE,
@@ -77,6 +84,20 @@ public final class AssetCheck {
     String other = files.put(uuid, asset.file());
     if (other != null) {
       asset.problem("uuid", "Invalid uuid: '" + uuid + "' stands in " + other + " too");
+    }
+  }
+
+  /** Notes each address that two dashboards would have, those that are derived included. */
+  static void slugs(Assets expanded) {
+    Map<String, String> files = new HashMap<>();
+    for (Asset dashboard : expanded.of(AssetKind.DASHBOARD)) {
+      String slug = dashboard.text("slug");
+      String other = files.put(slug, dashboard.file());
+      if (other != null) {
+        dashboard.problem(
+            "slug",
+            "Invalid slug: '%s' of %s stands in %s too".formatted(slug, dashboard.file(), other));
+      }
     }
   }
 

@@ -79,10 +79,15 @@ public record Bundle(List<Part> parts) {
     return bytes.toByteArray();
   }
 
-  /** Superset wants a dataset in the folder of its database. */
+  /**
+   * Superset wants a dataset in the folder of its database. One file may give several dashboards,
+   * but each has a slug of its own.
+   */
   private static String path(Part part) {
-    return part.kind() == AssetKind.DATASET
-        ? part.file().replace("datasets/", "datasets/pejl/")
-        : part.file();
+    return switch (part.kind()) {
+      case DATASET -> part.file().replace("datasets/", "datasets/pejl/");
+      case DASHBOARD -> "dashboards/" + part.content().path("slug").asText() + ".yaml";
+      case DATABASE, CHART -> part.file();
+    };
   }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Objects;
 
-/** A folder of assets of which only what is right came through, and the bundle that it makes. */
+/**
+ * A folder of assets of which only what is right came through, with what is derived from them, and
+ * the bundle that they make.
+ */
 public record CheckedAssets(Assets assets, Bundle bundle) {
   public CheckedAssets {
     Objects.requireNonNull(assets, "assets is null");
@@ -25,6 +28,9 @@ public record CheckedAssets(Assets assets, Bundle bundle) {
     PublishedSchema schema = PublishedSchema.read(connection);
     new PublishedCheck(connection, schema).check(assets);
     problems.throwIfAny("the dashboards in " + folder);
-    return new CheckedAssets(assets, Bundle.of(assets, schema, published));
+    Assets expanded = new Expansion(PublishedDocument.read(connection)).expand(assets);
+    AssetCheck.slugs(expanded);
+    problems.throwIfAny("the dashboards in " + folder);
+    return new CheckedAssets(expanded, Bundle.of(expanded, schema, published));
   }
 }

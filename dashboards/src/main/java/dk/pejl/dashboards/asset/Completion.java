@@ -101,11 +101,13 @@ final class Completion {
     ObjectNode whole = asset.content().deepCopy();
     ObjectNode params = whole.withObject("/params");
     params.put("viz_type", asset.text("viz_type")).put("datasource", "0__table");
-    if (!params.has("adhoc_filters")) {
-      params.putArray("adhoc_filters");
+    ChartParams chart = new ChartParams(asset.text("viz_type"), params);
+    for (ChartParams query : chart.queries()) {
+      if (query.value("adhoc_filters").isMissingNode()) {
+        params.putArray("adhoc_filters" + query.suffix());
+      }
     }
     params.putObject("extra_form_data");
-    ChartParams chart = new ChartParams(asset.text("viz_type"), params);
     whole.put("query_context", compact(QueryContext.of(chart)));
     return whole.putNull("cache_timeout").putNull("certified_by").putNull("certification_details");
   }
@@ -115,7 +117,7 @@ final class Completion {
     assets.of(AssetKind.CHART).forEach(chart -> names.put(chart.uuid(), chart.name()));
     Layout layout = Layout.of(asset);
     ObjectNode whole = asset.content().deepCopy();
-    whole.remove("access");
+    whole.remove(List.of("access", "master"));
     ObjectNode position = layout.complete(names);
     ObjectNode header =
         position.putObject("HEADER_ID").put("type", "HEADER").put("id", "HEADER_ID");
@@ -123,20 +125,21 @@ final class Completion {
     whole.set("position", position);
     whole.put("css", assets.style());
     ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
-    filters.forEach(filter -> filter((ObjectNode) filter, layout.chartUuids()));
+    filters.forEach(filter -> filter((ObjectNode) filter, layout));
     return whole.put("published", true).putNull("certified_by").putNull("certification_details");
   }
 
-  private static void filter(ObjectNode filter, List<String> charts) {
+  private void filter(ObjectNode filter, Layout layout) {
     filter.put("type", "NATIVE_FILTER");
     if (!filter.has("description")) {
       filter.put("description", "");
     }
-    ObjectNode scope = filter.withObject("/scope");
-    ArrayNode excluded = JSON.arrayNode();
-    scope.path("excluded").forEach(uuid -> excluded.add(charts.indexOf(uuid.asText()) + 1));
+    List<String> charts = layout.chartUuids();
+    List<String> unreached = Scope.of(filter, layout, assets).excluded(charts);
+    ObjectNode scope = filter.putObject("scope");
     scope.putArray("rootPath").add(Layout.ROOT);
-    scope.set("excluded", excluded);
+    ArrayNode excluded = scope.putArray("excluded");
+    unreached.forEach(uuid -> excluded.add(charts.indexOf(uuid) + 1));
     if (!filter.has("cascadeParentIds")) {
       filter.putArray("cascadeParentIds");
     }

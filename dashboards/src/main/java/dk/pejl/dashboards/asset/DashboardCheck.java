@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a dashboard's file must say: a closed tree of known charts, rows that fit, and filters that
- * reach every chart that they claim to.
+ * What a dashboard's file must say: a closed tree of known parts and charts, rows that fit, and
+ * filters that reach a chart and leave out no other than they could reach.
  */
 final class DashboardCheck {
   private static final int GRID_COLUMNS = 12;
@@ -28,10 +28,12 @@ final class DashboardCheck {
 
   static void check(Asset dashboard, Assets assets) {
     DashboardCheck check = new DashboardCheck(dashboard, assets);
+    check.types();
     check.tree();
     check.charts();
     check.rows();
     dashboard.yaml().find("access").ifPresent(DashboardCheck::access);
+    dashboard.yaml().find("master").ifPresent(master -> DashboardCheck.master(dashboard, master));
     dashboard.value("metadata").path("native_filter_configuration").forEach(check::filter);
   }
 
@@ -44,8 +46,34 @@ final class DashboardCheck {
     }
   }
 
+  /** Each document's page must have an address of its own. */
+  private static void master(Asset dashboard, YamlValue master) {
+    String document = master.onlyKeys(Set.of("document")).requireText("document");
+    if (!dashboard.text("slug").endsWith("-" + document)) {
+      dashboard.problem(
+          "slug",
+          "Invalid slug: '%s', expected one that ends with '-%s'"
+              .formatted(dashboard.text("slug"), document));
+    }
+  }
+
   private void problem(String key, String text) {
     dashboard.problem(key, text);
+  }
+
+  private void types() {
+    layout
+        .nodes()
+        .forEach(
+            (id, node) -> {
+              String type = node.path("type").asText();
+              if (!Layout.TYPES.contains(type)) {
+                problem(
+                    "position",
+                    "Part '%s' has an unknown type: '%s'%s"
+                        .formatted(id, type, Nearest.hint(type, Layout.TYPES)));
+              }
+            });
   }
 
   private void tree() {
@@ -98,7 +126,7 @@ final class DashboardCheck {
   private void filter(JsonNode filter) {
     String name = filter.path("name").asText();
     JsonNode target = filter.path("targets").path(0);
-    String column = target.path("column").path("name").asText();
+    String column = Scope.column(filter);
     Optional<Asset> dataset = assets.find(AssetKind.DATASET, target.path("datasetUuid").asText());
     if (dataset.isEmpty()) {
       problem("metadata", "Filter '" + name + "' points to an unknown dataset");
@@ -111,30 +139,26 @@ final class DashboardCheck {
               .formatted(
                   name, column, Nearest.hint(column, DatasetNames.of(dataset.get()).columns())));
     }
-    Set<String> excluded = new HashSet<>();
-    filter.path("scope").path("excluded").forEach(uuid -> excluded.add(uuid.asText()));
-    reach(name, column, excluded);
+    reach(name, column, Scope.of(filter, layout, assets));
   }
 
-  private void reach(String name, String column, Set<String> excluded) {
-    for (String uuid : excluded) {
-      if (!layout.chartUuids().contains(uuid)) {
+  private void reach(String name, String column, Scope scope) {
+    List<String> charts = layout.chartUuids();
+    for (String uuid : scope.leftOut()) {
+      if (!charts.contains(uuid)) {
         problem("metadata", "Filter '%s' leaves out an unknown chart: '%s'".formatted(name, uuid));
-      }
-    }
-    for (String uuid : layout.chartUuids()) {
-      Optional<Asset> chart = assets.find(AssetKind.CHART, uuid);
-      boolean reached =
-          chart
-              .flatMap(c -> assets.find(AssetKind.DATASET, c.text("dataset_uuid")))
-              .map(dataset -> DatasetNames.of(dataset).columns().contains(column))
-              .orElse(true);
-      if (!reached && !excluded.contains(uuid)) {
+      } else if (scope.without().contains(uuid)) {
         problem(
             "metadata",
-            "Filter '%s' does not reach chart '%s', whose dataset has no column '%s'"
-                .formatted(name, chart.map(Asset::name).orElse(uuid), column));
+            "Filter '%s' leaves out chart '%s' needlessly: its dataset has no column '%s'"
+                .formatted(
+                    name,
+                    assets.find(AssetKind.CHART, uuid).map(Asset::name).orElse(uuid),
+                    column));
       }
+    }
+    if (scope.excluded(charts).size() == charts.size()) {
+      problem("metadata", "Filter '%s' reaches no chart".formatted(name));
     }
   }
 }

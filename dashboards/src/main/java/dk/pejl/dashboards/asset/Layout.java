@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The tree of a dashboard's parts. The file gives each node its type, children and meta; id and
@@ -14,6 +16,24 @@ import java.util.Map;
  */
 record Layout(Map<String, JsonNode> nodes) {
   static final String ROOT = "ROOT_ID";
+
+  /** The types of part that Superset knows. */
+  static final Set<String> TYPES =
+      new TreeSet<>(
+          List.of(
+              "ROOT",
+              "GRID",
+              "TABS",
+              "TAB",
+              "ROW",
+              "COLUMN",
+              "CHART",
+              "MARKDOWN",
+              "HEADER",
+              "DIVIDER"));
+
+  /** The key of a part's meta that holds its height on a phone; Superset does not know it. */
+  static final String PHONE_HEIGHT = "phone_height";
 
   Layout {
     nodes = new LinkedHashMap<>(nodes);
@@ -78,6 +98,7 @@ record Layout(Map<String, JsonNode> nodes) {
                   .path("meta")
                   .properties()
                   .forEach(e -> meta.set(e.getKey(), e.getValue()));
+              meta.remove(PHONE_HEIGHT);
               String uuid = meta.path("uuid").asText();
               if (charts.contains(uuid)) {
                 meta.put("chartId", charts.indexOf(uuid) + 1);

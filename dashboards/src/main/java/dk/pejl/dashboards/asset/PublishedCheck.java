@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Checks assets against a published file: each dataset's table and columns are there and described,
- * and each metric and computed column runs.
+ * each metric and computed column runs, and the documents and indicators that are named are there.
  */
 public final class PublishedCheck {
   private final Connection connection;
@@ -24,7 +24,11 @@ public final class PublishedCheck {
   public void check(Assets assets) {
     assets.of(AssetKind.DATASET).forEach(this::dataset);
     List<String> documents =
-        Sql.query(connection, row -> row.getString(1), "select document_id from dim.document");
+        PublishedDocument.read(connection).stream().map(PublishedDocument::id).toList();
+    List<String> indicators =
+        Sql.query(connection, row -> row.getString(1), "select indicator_id from dim.indicator");
+    NamedCheck named = new NamedCheck(documents, indicators);
+    assets.all().forEach(named::check);
     assets.of(AssetKind.DASHBOARD).forEach(dashboard -> documents(dashboard, documents));
   }
 
@@ -37,6 +41,11 @@ public final class PublishedCheck {
         .map(YamlValue::items)
         .orElse(List.of())
         .forEach(id -> id.oneOf("document", known));
+    dashboard
+        .yaml()
+        .find("master")
+        .flatMap(master -> master.find("document"))
+        .ifPresent(id -> id.oneOf("document", known));
   }
 
   private void dataset(Asset dataset) {

@@ -44,11 +44,12 @@ public final class Provisioning {
     List<Difference> changed = differences(bundle);
     List<ServerAsset> stale = stale(bundle);
     if (!changed.isEmpty()) {
+      inTheWay(stale, bundle).forEach(client::delete);
       Progress.Step step = progress.begin("Dashboards sendes til Superset");
       client.importAssets(bundle.zip());
       step.done(bundle.parts().size() + " dele");
     }
-    stale.forEach(client::delete);
+    stale(bundle).forEach(client::delete);
     Progress.Step step = progress.begin("Hvert diagram prøves");
     int charts = new Inspection(client).inspect(bundle);
     step.done(charts + " svarer");
@@ -72,6 +73,24 @@ public final class Provisioning {
               () -> differences.add(new Difference(part.file(), "")));
     }
     return differences;
+  }
+
+  /** Stale dashboards that have an address which the bundle gives to another. */
+  private List<ServerAsset> inTheWay(List<ServerAsset> stale, Bundle bundle) {
+    Set<String> slugs =
+        bundle.of(AssetKind.DASHBOARD).stream()
+            .map(part -> part.content().path("slug").asText())
+            .collect(Collectors.toSet());
+    ServerBundle server = ServerBundle.read(client.exportAssets());
+    return stale.stream()
+        .filter(asset -> asset.kind() == AssetKind.DASHBOARD)
+        .filter(
+            asset ->
+                server
+                    .find(asset.uuid())
+                    .filter(theirs -> slugs.contains(theirs.path("slug").asText()))
+                    .isPresent())
+        .toList();
   }
 
   /** What Pejl put there and no longer has, dashboards first, so that nothing hangs loose. */

@@ -127,6 +127,16 @@ class AssetCheckTest {
             "dashboards/a.yaml:6: Part 'CHART' is not reached from ROOT_ID"),
         Arguments.of(
             DASHBOARD,
+            "type: ROW,",
+            "type: LINE,",
+            "dashboards/a.yaml:6: Part 'ROW' has an unknown type: 'LINE'; nearest is 'GRID'"),
+        Arguments.of(
+            DASHBOARD,
+            "access: all",
+            "access: all\nmaster: {document: aftale}",
+            "dashboards/a.yaml:4: Invalid slug: 'elever', expected one that ends with '-aftale'"),
+        Arguments.of(
+            DASHBOARD,
             "width: 12",
             "width: 13",
             "dashboards/a.yaml:6: Row 'ROW' is 13 wide, expected 12"),
@@ -166,6 +176,74 @@ class AssetCheckTest {
         .containsExactly(
             "dashboards/a.yaml:11: Filter 'Skole' leaves out an unknown chart:"
                 + " '00000000-0000-0000-0000-00000000000a'");
+  }
+
+  @Test
+  void findsAFilterThatReachesNoChart() {
+    String scope = "\n    scope: {excluded: [00000000-0000-0000-0000-000000000003]}";
+    SampleAssets assets =
+        new SampleAssets().replace(DASHBOARD, "{name: school}}]", "{name: school}}]" + scope);
+
+    assertThat(assets.findings())
+        .containsExactly("dashboards/a.yaml:11: Filter 'Skole' reaches no chart");
+  }
+
+  @Test
+  void findsAChartThatAFilterLeavesOutNeedlessly() {
+    String scope = "\n    scope: {excluded: [00000000-0000-0000-0000-000000000003]}";
+    SampleAssets assets =
+        new SampleAssets().replace(DASHBOARD, "{name: school}}]", "{name: town}}]" + scope);
+
+    assertThat(assets.findings())
+        .contains(
+            "dashboards/a.yaml:11: Filter 'Skole' leaves out chart 'Elever' needlessly: its dataset"
+                + " has no column 'town'");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void findsWhatAChartOfEachTypeLacks(String type, String params, String finding) {
+    SampleAssets assets =
+        new SampleAssets()
+            .replace(CHART, "echarts_timeseries_line", type)
+            .replace(
+                CHART,
+                "{x_axis: day, metrics: [total], groupby: [school], time_grain_sqla: P1D, row_limit: 10}",
+                params);
+
+    assertThat(assets.findings()).containsExactly("charts/a.yaml:6: " + finding);
+  }
+
+  static Stream<Arguments> findsWhatAChartOfEachTypeLacks() {
+    return Stream.of(
+        Arguments.of(
+            "heatmap_v2",
+            "{x_axis: day, metric: total}",
+            "Missing parameter 'groupby' of heatmap_v2"),
+        Arguments.of(
+            "heatmap_v2",
+            "{x_axis: day, metric: total, groupby: [school, day]}",
+            "Invalid groupby of heatmap_v2, expected one column"),
+        Arguments.of(
+            "mixed_timeseries",
+            "{x_axis: day, metrics: [total]}",
+            "Missing parameter 'metrics_b' of mixed_timeseries"),
+        Arguments.of(
+            "mixed_timeseries",
+            "{x_axis: day, metrics: [total], metrics_b: [totals]}",
+            "Unknown metric: 'totals'; nearest is 'total'"),
+        Arguments.of(
+            "pivot_table_v2",
+            "{groupbyRows: [school], groupbyColumns: [days], metrics: [total]}",
+            "Unknown column: 'days'; nearest is 'day'"),
+        Arguments.of(
+            "table",
+            "{query_mode: aggregate, groupby: [school]}",
+            "Missing parameter 'metrics' of table"),
+        Arguments.of(
+            "echarts_timeseries_bar",
+            "{x_axis: school, metrics: [total], x_axis_sort: day}",
+            "Unknown x_axis_sort: 'day'; nearest is 'total'"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class BundleTest {
             "bundle/databases/a.yaml",
             "bundle/datasets/pejl/a.yaml",
             "bundle/charts/a.yaml",
-            "bundle/dashboards/a.yaml");
+            "bundle/dashboards/elever.yaml");
   }
 
   @Test

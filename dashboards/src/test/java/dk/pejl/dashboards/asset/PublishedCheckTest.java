@@ -1,9 +1,11 @@
 package dk.pejl.dashboards.asset;
 
+import static dk.pejl.dashboards.superset.AssetKind.CHART;
 import static dk.pejl.dashboards.superset.AssetKind.DASHBOARD;
 import static dk.pejl.dashboards.superset.AssetKind.DATASET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.warehouse.database.Sql;
@@ -11,10 +13,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PublishedCheckTest {
   @TempDir private Path folder;
@@ -82,6 +88,57 @@ class PublishedCheckTest {
                     .replace(DASHBOARD, "access: all", "access: {documents: [aftalen]}")))
         .containsExactly(
             "dashboards/a.yaml:16: Invalid document: 'aftalen', did you mean 'aftale'?");
+  }
+
+  @Test
+  void findsAMasterWhoseDocumentIsNotThere() {
+    assertThat(
+            findings(
+                new SampleAssets()
+                    .replace(DASHBOARD, "access: all", "access: all\nmaster: {document: aftalen}")))
+        .containsExactly(
+            "dashboards/a.yaml:17: Invalid document: 'aftalen', did you mean 'aftale'?");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource
+  void findsAnIndicatorThatIsNotThere(AssetKind kind, String right, String wrong, String place) {
+    assertThat(findings(new SampleAssets().replace(kind, right, wrong)))
+        .containsExactly(place + ": Unknown indicator: 'pupil'; nearest is 'pupils'");
+  }
+
+  static Stream<Arguments> findsAnIndicatorThatIsNotThere() {
+    return Stream.of(
+        Arguments.of(
+            CHART,
+            "row_limit: 10",
+            "adhoc_filters: [{expressionType: SIMPLE, subject: indicator_id, operator: '==',"
+                + " comparator: pupil}]",
+            "charts/a.yaml:6"),
+        Arguments.of(
+            CHART,
+            "row_limit: 10",
+            "adhoc_filters: [{expressionType: SIMPLE, subject: indicator_id, operator: IN,"
+                + " comparator: [pupils, pupil]}]",
+            "charts/a.yaml:6"),
+        Arguments.of(
+            CHART,
+            "row_limit: 10",
+            "adhoc_filters: [{expressionType: SQL, sqlExpression: \"school = 'a' or indicator_id not"
+                + " in ('pupils', 'pupil')\"}]",
+            "charts/a.yaml:6"),
+        Arguments.of(
+            DATASET,
+            "expression: sum(pupils)",
+            "expression: \"count(*) filter ('pupils' = 'x' or indicator_id = 'pupils' or"
+                + " indicator_id = 'pupil')\"",
+            "datasets/a.yaml:10"),
+        Arguments.of(
+            DASHBOARD,
+            "name: Skole\n",
+            "name: Skole\n    defaultDataMask: {extraFormData: {filters: [{col: indicator_id, op:"
+                + " IN, val: [pupil]}]}}\n",
+            "dashboards/a.yaml:11"));
   }
 
   private List<String> findings(SampleAssets sample) {

@@ -1,0 +1,48 @@
+package dk.pejl.dashboards.asset;
+
+import dk.pejl.dashboards.superset.AssetKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Derives the dashboards that no file holds: a master gives one page for each document, and every
+ * page one for phones. What is derived shows the same charts and never stands before its master.
+ */
+final class Expansion {
+  private final List<PublishedDocument> documents;
+
+  Expansion(List<PublishedDocument> documents) {
+    this.documents = List.copyOf(Objects.requireNonNull(documents, "documents is null"));
+  }
+
+  /** Checked assets with all that is derived from them. */
+  Assets expand(Assets assets) {
+    List<Asset> all = new ArrayList<>();
+    for (Asset asset : assets.all()) {
+      if (asset.kind() == AssetKind.DASHBOARD) {
+        for (Asset page : pages(asset)) {
+          all.add(page);
+          all.add(PhonePage.of(page));
+        }
+      } else {
+        all.add(asset);
+      }
+    }
+    return new Assets(all, assets.style());
+  }
+
+  private List<Asset> pages(Asset dashboard) {
+    List<Asset> pages = new ArrayList<>(List.of(dashboard));
+    String master = dashboard.value("master").path("document").asText("");
+    for (PublishedDocument own : documents) {
+      if (own.id().equals(master)) {
+        documents.stream()
+            .filter(other -> !other.equals(own))
+            .map(other -> DocumentPage.of(dashboard, own, other))
+            .forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+}
