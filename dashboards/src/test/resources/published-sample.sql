@@ -164,3 +164,46 @@ select
     false as provisional
 from dim.institution
 where institution_code not in ('alle', 'ukendt');
+
+-- What stands on a document's page.
+insert into mart.document
+select
+    'ishoej-next', 'Ramme for samarbejde mellem NEXT og Ishøj Kommune', 'Ishøj–NEXT', 1, 'Samarbejdsaftale',
+    '15-08-2022', '01-08-2022 – 31-12-2025', '', 'Ishøj Kommune; NEXT Ishøj', '', '', '', date '2026-11-24',
+    date '2026-12-31', 'Halvårlig status 31-12-2026 (om 37 dage), tovholderen', 2, 1, 1, 1;
+
+insert into mart.duty_calendar
+select
+    document_id, document_title, document_short_title, document_order, 'd1', 'Halvårlig status', 'hvert halve år',
+    'tovholderen', '', as_of, next_duty_on, '31-12-2026', 37, 'om 37 dage', true
+from mart.document;
+
+insert into mart.initiative
+select
+    document_id, document_title, document_short_title, document_order, 'i1', 1, 'Uddannelsesmesse', '', 'ny',
+    'ikke udpeget', '', '', 'Flere gennemfører (på kurs)', 0, 'in_progress', 'I gang', 3, '▶', as_of, '24-11-2026', 'Drøftet'
+from mart.document;
+
+insert into mart.commitment
+select
+    document_id, document_title, document_short_title, document_order, 'c1', 1, 'Samarbejde', 'Kommunen', '',
+    'fulfilled', 'Opfyldt', 4, '●', as_of, '24-11-2026', ''
+from mart.document;
+
+insert into mart.target_series by name
+select
+    'a' as document_id, 'Aftale A' as document_title, 'a-1' as target_id, 'Flere gennemfører' as target_title,
+    'alle' as member, 'Samlet' as member_title, '' as measure_title, 'education_status_rate' as indicator_id,
+    'Uddannelsesstatus' as indicator_title, 'percent' as unit, '%' as unit_title, 1 as decimals,
+    cast(year as text) as period_id, cast(year as text) as period_title, make_date(year, 1, 1) as starts_on,
+    make_date(year, 12, 31) as ends_on, 60 + year - 2020 as value, '' as missing, '' as missing_text,
+    false as provisional, 60 as baseline, 70 as goal, 60 + 2 * (year - 2020) as expected, 67.3 as benchmark
+from range(2021, 2025) as years (year);
+
+insert into mart.published_figure by name
+select
+    'f1' as figure_id, 1 as cell_number, document_id, document_title, 'side 3' as place, 'Unge i uddannelse' as what,
+    'education_status_rate' as indicator_id, 'Uddannelsesstatus' as indicator_title, 'value' as measure,
+    'Ishøj' as scope_text, '2022' as period, 65.1 as published_value, 65.1 as expected_value, 1 as decimals,
+    'percent' as unit, 'exact' as precision, 65.1 as computed_value, 'recomputed' as outcome, '' as query
+from mart.document;

@@ -2,7 +2,6 @@ package dk.pejl.dashboards.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejl.dashboards.provision.ReleaseCheck;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.warehouse.database.Changelog;
 import dk.pejl.warehouse.database.DuckDb;
@@ -82,8 +81,13 @@ class ShippedAssetsTest {
     assertThat(assets.of(AssetKind.DASHBOARD))
         .allSatisfy(
             dashboard ->
-                assertThat(Layout.of(dashboard).chartUuids().get(0))
-                    .isEqualTo(ReleaseCheck.CHART_UUID));
+                assertThat(dataset(assets, Layout.of(dashboard).chartUuids().get(0)))
+                    .isEqualTo("release"));
+  }
+
+  private static String dataset(Assets assets, String chart) {
+    String dataset = assets.find(AssetKind.CHART, chart).orElseThrow().text("dataset_uuid");
+    return assets.find(AssetKind.DATASET, dataset).orElseThrow().name();
   }
 
   private static Set<String> charts(Bundle.Part dashboard) {
