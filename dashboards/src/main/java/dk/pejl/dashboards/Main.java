@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       ApplyCommand.class,
       RefreshCommand.class,
-      AccessCommand.class
+      AccessCommand.class,
+      ShotsCommand.class
     })
 public final class Main {
   private Main() {}

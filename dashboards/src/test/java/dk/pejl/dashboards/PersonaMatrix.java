@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.PejlException;
+import dk.pejl.dashboards.browser.Browser;
+import dk.pejl.dashboards.browser.Viewport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -294,8 +296,7 @@ abstract class PersonaMatrix {
   @Test
   void showsAnalystsTheTablesInABrowser() throws IOException {
     URI server = SupersetIT.state.server();
-    try (Browser browser =
-        Browser.start(SupersetIT.folder.resolve("analyst"), 1440, 1000).orElseThrow()) {
+    try (Browser browser = Browser.start(new Viewport(1440, 1000))) {
       LeaderPage page = new LeaderPage(browser, server);
       page.login("analyst", people.password("analyst"));
       page.openSqlLab(people.number("database"), "mart", "target_status");

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.browser.Browser;
+import dk.pejl.dashboards.browser.English;
+import dk.pejl.dashboards.browser.Photographer;
+import dk.pejl.dashboards.browser.Sight;
+import dk.pejl.dashboards.browser.Viewport;
+import dk.pejl.dashboards.browser.Visit;
 import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.provision.ReleaseCheck;
 import dk.pejl.dashboards.server.SupersetState;
@@ -185,15 +191,37 @@ class SupersetIT {
   }
 
   @Test
-  void showsLeadersADanishPageWithoutErrors() throws IOException {
-    try (Browser browser = Browser.start(folder.resolve("profile"), 1440, 1600).orElseThrow()) {
+  void showsWholeDanishPagesWithoutFaults() throws IOException {
+    Path shots = Files.createDirectories(Path.of("target", "shots"));
+    try (Browser browser = Browser.start(Viewport.DESKTOP)) {
+      Visit visit = new Visit(browser, state.server());
+      visit.login(state.login(), home.server().password());
+      English english = English.read(home.folder().catalogue(), home.folder().danish());
+      Photographer photographer = new Photographer(visit, english, shots);
+      List<Sight> sights =
+          client.managedSlugs().stream()
+              .flatMap(slug -> photographer.photograph(slug).stream())
+              .toList();
+
+      assertThat(sights).extracting(Sight::slug).contains("maalstatus", "maalstatus-mobil");
+      assertThat(sights).allMatch(sight -> sight.complete().isPresent(), "is complete");
+      assertThat(sights).flatExtracting(Sight::alerts).isEmpty();
+      assertThat(sights).flatExtracting(Sight::english).isEmpty();
+      // The small night has no value of the indicator that is chosen at first.
+      assertThat(sights)
+          .flatExtracting(Sight::empty)
+          .containsOnly("Udviklingen i det valgte nøgletal");
+      assertThat(sights).allMatch(sight -> Files.exists(sight.file()));
+    }
+  }
+
+  @Test
+  void showsLeadersTheFigures() {
+    try (Browser browser = Browser.start(new Viewport(1440, 1600))) {
       LeaderPage page = new LeaderPage(browser, state.server());
       page.login(state.login(), home.server().password());
       page.open("maalstatus");
-      Path shot = Files.createDirectories(Path.of("target")).resolve("maalstatus.png");
-      browser.screenshot(shot);
 
-      assertThat(page.errors()).isEmpty();
       assertThat(page.text())
           .contains(
               "Målene er opgjort 24-11-2026",
@@ -206,9 +234,7 @@ class SupersetIT {
               "15,1 %",
               "Læsning: Frafald læses med omvalg",
               "Dokumentet siger to ting: Teksten siger både 25 % og 30 %",
-              "Aftale eller plan")
-          .doesNotContain("Apply", "Clear", "More filters", "options", "Settings", "No results");
-      assertThat(Files.size(shot)).isGreaterThan(50_000);
+              "Aftale eller plan");
     }
   }
 

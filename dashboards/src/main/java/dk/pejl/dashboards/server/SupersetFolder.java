@@ -7,10 +7,12 @@ import dk.pejl.server.Secrets;
 import dk.pejl.server.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where Superset's things are.
@@ -63,6 +65,26 @@ public record SupersetFolder(PejlHome home, Path root, Path venvs) {
   /** Our settings and programs for the server. */
   Path server() {
     return root.resolve("dashboards").resolve("server");
+  }
+
+  /** All texts of the installed Superset, as a gettext template. */
+  public Path catalogue() {
+    Path library = venvs.resolve("superset").resolve("lib");
+    try (Stream<Path> pythons = Files.list(library)) {
+      return pythons
+          .map(python -> python.resolve("site-packages/superset/translations/messages.pot"))
+          .filter(Files::exists)
+          .findFirst()
+          .orElseThrow(() -> new NoSuchFileException(library + "/*/…/messages.pot"));
+    } catch (IOException e) {
+      throw PejlException.wrongInput(
+          "Cannot find the installed Superset, run ./pejl dashboards up: " + e.getMessage(), e);
+    }
+  }
+
+  /** Our Danish texts by Superset's English ones. */
+  public Path danish() {
+    return server().resolve("translations").resolve("da.json");
   }
 
   /** Our dashboards as files. */

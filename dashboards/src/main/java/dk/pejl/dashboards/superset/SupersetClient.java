@@ -66,6 +66,22 @@ public final class SupersetClient {
     }
   }
 
+  /** The dashboards that Pejl put there, by slug, which is how people open them. */
+  public List<String> managedSlugs() {
+    List<String> slugs = new ArrayList<>();
+    for (int page = 0; ; page++) {
+      JsonNode answer = http.json(Request.get(SupersetPaths.list(AssetKind.DASHBOARD, page)));
+      for (JsonNode row : answer.path("result")) {
+        if (ServerAsset.of(AssetKind.DASHBOARD, row).managed() && row.hasNonNull("slug")) {
+          slugs.add(row.path("slug").asText());
+        }
+      }
+      if (answer.path("result").size() < PAGE_SIZE) {
+        return slugs.stream().sorted().toList();
+      }
+    }
+  }
+
   /** Deletes one asset. */
   public void delete(ServerAsset asset) {
     http.send(Request.delete(SupersetPaths.one(asset.kind(), asset.id())));

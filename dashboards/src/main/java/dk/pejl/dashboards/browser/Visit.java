@@ -1,0 +1,87 @@
+package dk.pejl.dashboards.browser;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dk.pejl.console.PejlException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody who sits at a browser before one server.
+ *
+ * @param server the server's address
+ */
+public record Visit(Browser browser, URI server) {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final int LOOKS_A_SECOND = 10;
+  private static final int PAGES = 1000;
+  private static final String LATE = "late";
+
+  public Visit {
+    Objects.requireNonNull(browser, "browser is null");
+    Objects.requireNonNull(server, "server is null");
+  }
+
+  /** Logs in by the form, as people do. */
+  public void login(String name, String password) {
+    open("/login/");
+    require("document.querySelector('#username')", "the page to log in");
+    browser.evaluate(Script.LOGIN.text(quoted(name), quoted(password)));
+    require(
+        "location.pathname !== '/login/' && document.readyState === 'complete'",
+        "the page after logging in");
+  }
+
+  /** Goes to a page below the server, without waiting for it. */
+  public void open(String path) {
+    browser.open(server.resolve(path));
+  }
+
+  /** Waits until the dashboard that was opened is complete, at most a minute. */
+  public Optional<Duration> awaitDashboard() {
+    return await(Script.COMPLETE.text());
+  }
+
+  /** Waits until the dashboard that was opened is complete, and goes no further without it. */
+  public void requireDashboard() {
+    require(Script.COMPLETE.text(), "the whole dashboard");
+  }
+
+  /** Waits until {@code condition} holds, and goes no further without it. */
+  public void require(String condition, String what) {
+    if (await(condition).isEmpty()) {
+      throw PejlException.outsideService(
+          "Cannot see " + what + ": it did not come within a minute");
+    }
+  }
+
+  /**
+   * Waits until {@code condition}, a script, holds three times in a row.
+   *
+   * @return how old the page was when it began to hold; empty when it did not within a minute
+   */
+  public Optional<Duration> await(String condition) {
+    long looks = PATIENCE.toSeconds() * LOOKS_A_SECOND;
+    // A page that is left while it waits gives no answer, so the next one is asked.
+    for (int i = 0; i < PAGES; i++) {
+      String since = browser.evaluate(Script.UNTIL.text(looks, condition));
+      if (since.equals(LATE)) {
+        return Optional.empty();
+      }
+      if (!since.isEmpty()) {
+        return Optional.of(Duration.ofMillis(Long.parseLong(since)));
+      }
+    }
+    throw new IllegalStateException("Cannot wait in pages that go on and on: " + condition);
+  }
+
+  /** All text that stands on the page. */
+  public String text() {
+    return browser.evaluate("document.body.innerText");
+  }
+
+  private static String quoted(String text) {
+    return new TextNode(text).toString();
+  }
+}
