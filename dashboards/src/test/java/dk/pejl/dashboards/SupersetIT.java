@@ -200,6 +200,8 @@ class SupersetIT {
       Photographer photographer = new Photographer(visit, english, shots);
       List<Sight> sights =
           client.managedSlugs().stream()
+              // The documents of the small night have no target to choose.
+              .filter(slug -> slug.startsWith("maalstatus"))
               .flatMap(slug -> photographer.photograph(slug).stream())
               .toList();
 
