@@ -24,7 +24,7 @@ record ChartRows(Map<String, Integer> values) {
       row.properties()
           .forEach(
               field -> {
-                if (field.getValue().isNumber() && !field.getKey().equals("starts_on")) {
+                if (field.getValue().isNumber() && !field.getKey().matches("starts_on|ends_on")) {
                   values.add(number(field.getValue().decimalValue()));
                 } else if (field.getValue().isTextual()) {
                   values.add(field.getValue().asText());

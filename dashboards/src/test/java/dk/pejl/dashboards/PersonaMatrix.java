@@ -215,10 +215,12 @@ abstract class PersonaMatrix {
     assertThat(guest.ask("GET", "/api/v1/me/").status()).isEqualTo(200);
 
     assertThat(people.apply(People.ACCESS))
-        .containsExactlyInAnyOrder(
+        .contains(
             "rækker guest indicator_series: slettet",
             "rækker guest target_status: slettet",
-            "login guest: lukket");
+            "login guest: lukket")
+        .allMatch(
+            line -> line.matches("rækker guest .*: slettet|læsere af .*|login guest: lukket"));
 
     assertThat(guest.ask("GET", "/api/v1/me/").status())
         .as("a session that was open")
