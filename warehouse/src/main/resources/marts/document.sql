@@ -63,7 +63,7 @@ select
             || coalesce(strftime(documents.period_to, '%d-%m-%Y'), '')
     end as period_text,
     coalesce(documents.period_note, '') as period_note,
-    documents.parties,
+    coalesce(documents.parties, '') as parties,
     coalesce(documents.organisation, '') as organisation,
     coalesce(documents.inconsistency, '') as inconsistency,
     coalesce(documents.not_available, '') as not_available,
