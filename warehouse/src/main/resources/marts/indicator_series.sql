@@ -17,9 +17,20 @@ municipalities as (
     select * from dim.municipality
 ),
 
+-- Each with the school that it belongs to and where it lies.
 institutions as (
-    select * from dim.institution
-    where is_current
+    select
+        institution.*,
+        coalesce(schools.name, institution.name) as school_name,
+        coalesce(places.name, 'ukendt') as school_municipality_name
+    from dim.institution as institution
+    left join dim.institution as schools
+        on
+            institution.parent_code = schools.institution_code
+            and schools.is_current
+    left join dim.municipality as places
+        on institution.municipality_code = places.municipality_code
+    where institution.is_current
 ),
 
 programmes as (
@@ -60,16 +71,24 @@ named as (
         indicators.unit,
         indicators.unit_title,
         indicators.decimals,
-        coalesce(municipalities.name, indicator_values.municipality_code)
-            as municipality_name,
+        -- What is counted for all who delivered is not the whole country.
+        if(
+            indicator_values.municipality_code = 'alle'
+            and indicator_values.route = 'computed',
+            'Alle, der har leveret',
+            coalesce(municipalities.name, indicator_values.municipality_code)
+        ) as municipality_name,
         coalesce(institutions.name, indicator_values.institution_code)
             as institution_name,
+        institutions.school_name,
+        institutions.school_municipality_name,
         coalesce(programmes.title, indicator_values.programme_code)
             as programme_title,
         groups.group_text,
         periods.kind as period_kind,
         periods.title as period_title,
-        periods.starts_on
+        periods.starts_on,
+        periods.ends_on
     from indicator_values
     inner join indicators
         on indicator_values.indicator_id = indicators.indicator_id
@@ -81,10 +100,28 @@ named as (
     left join programmes
         on indicator_values.programme_code = programmes.programme_code
     left join groups on indicator_values.group_key = groups.group_key
+),
+
+-- What a row is about: the smallest unit that its scope names, and the rest.
+levelled as (
+    select
+        *,
+        case
+            when programme_code <> 'alle' then 'programme'
+            when branch_school <> 'alle' then 'branch_school'
+            when campus <> 'alle' then 'campus'
+            when institution_code <> 'alle' then 'school'
+            when municipality_code = 'alle' then 'country'
+            when municipality_code between '081' and '085' then 'region'
+            else 'municipality'
+        end as level
+    from named
 )
 
 select
-    named.* exclude (group_text, mature_from),
+    levelled.* exclude (
+        group_text, mature_from, school_name, school_municipality_name
+    ),
     coalesce(
         nullif(
             concat_ws(
@@ -107,5 +144,51 @@ select
         ),
         'alle'
     ) as scope_text,
+    concat_ws(
+        ' · ',
+        if(institution_code = 'alle', municipality_name, institution_name),
+        nullif(campus, 'alle'),
+        nullif(branch_school, 'alle'),
+        nullif(programme_title, 'alle')
+    ) as unit_name,
+    if(institution_code = 'alle', municipality_name, school_name)
+        as school_name,
+    if(institution_code = 'alle', municipality_name, school_municipality_name)
+        as school_municipality_name,
+    concat_ws(
+        ' · ',
+        coalesce(
+            nullif(
+                concat_ws(
+                    ' · ',
+                    if(
+                        institution_code <> 'alle'
+                        and municipality_code <> 'alle',
+                        'fra ' || municipality_name,
+                        null
+                    ),
+                    nullif(education, 'alle'),
+                    nullif(stage, 'alle'),
+                    nullif(entry, 'alle'),
+                    group_text
+                ),
+                ''
+            ),
+            'Samlet'
+        ),
+        period_kind_text(period_kind),
+        route_text(route)
+    ) as variant_text,
+    case
+        when missing <> '' then missing_text(missing)
+        else with_unit(
+            published(value, decimals), decimals, unit, unit_title
+        )
+    end as value_text,
+    if(
+        denominator is null or missing <> '' or unit <> 'percent',
+        '',
+        'af ' || danish_number(denominator, 0)
+    ) as denominator_text,
     missing_text(missing) as missing_text
-from named;
+from levelled;

@@ -33,6 +33,24 @@ create or replace temp macro missing_text(missing) as
         else ''
     end;
 
+create or replace temp macro route_text(route) as
+    case route
+        when 'official' then 'officiel statistik'
+        when 'computed' then 'beregnet'
+        when 'both' then 'officiel statistik og beregnet'
+    end;
+
+create or replace temp macro period_kind_text(kind) as
+    case kind
+        when 'date' then 'dag'
+        when 'month' then 'måned'
+        when 'quarter' then 'kvartal'
+        when 'half_year' then 'halvår'
+        when 'year' then 'år'
+        when 'school_year' then 'skoleår'
+        when 'years' then 'flere år'
+    end;
+
 -- 1234.5 as 1.234,5.
 create or replace temp macro danish_number(amount, decimals) as
     if(amount < 0, '-', '')

@@ -21,13 +21,21 @@ create table mart.indicator_series (
     institution_name text not null,
     programme_title text not null,
     scope_text text not null,
+    level text not null,
+    unit_name text not null,
+    school_name text not null,
+    school_municipality_name text not null,
+    variant_text text not null,
     period_id text not null,
     period_kind text not null,
     period_title text not null,
     starts_on date not null,
+    ends_on date not null,
     numerator decimal(18,4),
     denominator decimal(18,4),
     value decimal(18,6),
+    value_text text not null,
+    denominator_text text not null,
     missing text not null,
     missing_text text not null,
     provisional boolean not null
@@ -73,6 +81,16 @@ comment on column mart.indicator_series.programme_title is
     'Uddannelsens navn, eller alle';
 comment on column mart.indicator_series.scope_text is
     'Afgrænsningen, som den vises';
+comment on column mart.indicator_series.level is
+    'Hvad værdien handler om: country, region, municipality, school, campus, branch_school eller programme';
+comment on column mart.indicator_series.unit_name is
+    'Enheden på dette niveau med navn, fx Ishøj eller NEXT · Elektriker';
+comment on column mart.indicator_series.school_name is
+    'Skolen, som enheden hører til; uden skole er det stedets navn';
+comment on column mart.indicator_series.school_municipality_name is
+    'Kommunen, som skolen eller afdelingen ligger i; uden skole er det stedets navn';
+comment on column mart.indicator_series.variant_text is
+    'Hvordan værdien er opgjort: øvrig afgrænsning, periodens art og vej; værdier med samme opgørelse kan stilles op mod hinanden';
 comment on column mart.indicator_series.period_id is
     'Periode';
 comment on column mart.indicator_series.period_kind is
@@ -81,12 +99,18 @@ comment on column mart.indicator_series.period_title is
     'Perioden, som den vises';
 comment on column mart.indicator_series.starts_on is
     'Periodens første dag';
+comment on column mart.indicator_series.ends_on is
+    'Periodens sidste dag';
 comment on column mart.indicator_series.numerator is
     'Tæller; tom når den ikke kendes eller er skjult';
 comment on column mart.indicator_series.denominator is
     'Nævner; tom når den ikke kendes eller er skjult';
 comment on column mart.indicator_series.value is
     'Værdi i nøgletallets enhed, procent som 16,7; tom når den mangler';
+comment on column mart.indicator_series.value_text is
+    'Værdien med enhed, som den vises, eller hvorfor den mangler';
+comment on column mart.indicator_series.denominator_text is
+    'Nævneren bag en procent, som den vises; tom tekst når den ikke kendes eller er skjult';
 comment on column mart.indicator_series.missing is
     'Hvorfor værdien mangler: tom tekst (mangler ikke), not_applicable, not_collected, late, suppressed, too_few, not_mature eller series_break';
 comment on column mart.indicator_series.missing_text is

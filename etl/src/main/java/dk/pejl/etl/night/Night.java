@@ -4,6 +4,7 @@ import dk.pejl.console.HomeLock;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
+import dk.pejl.etl.contract.Contract;
 import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.fact.Fact;
 import dk.pejl.etl.fact.FactPlan;
@@ -21,6 +22,7 @@ import dk.pejl.etl.step.StepEnvironment;
 import dk.pejl.etl.step.StepStore;
 import dk.pejl.warehouse.build.BuildInput;
 import dk.pejl.warehouse.build.BuiltRelease;
+import dk.pejl.warehouse.build.ExpectedExtract;
 import dk.pejl.warehouse.build.ReleaseBuilder;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
 import dk.pejl.warehouse.ledger.DeliveryOrder;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -140,8 +143,23 @@ public final class Night implements AutoCloseable {
     Transformed transformed = runs.transformed(run);
     BuildInput input =
         new BuildInput(
-            run.runId(), run.asOf(), transformed.code(), transformed.staged(), transformed.facts());
+            run.runId(),
+            run.asOf(),
+            transformed.code(),
+            contracts.all().stream().map(Night::expected).toList(),
+            transformed.staged(),
+            transformed.facts());
     return ReleaseBuilder.of(home, environment, progress).build(input);
+  }
+
+  private static ExpectedExtract expected(Contract contract) {
+    return new ExpectedExtract(
+        contract.id(),
+        contract.about().title(),
+        contract.about().source(),
+        contract.about().owner(),
+        contract.about().cadence().name().toLowerCase(Locale.ROOT),
+        contract.processing().isAboutPersons());
   }
 
   /**

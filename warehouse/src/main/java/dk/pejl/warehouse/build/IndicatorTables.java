@@ -12,9 +12,9 @@ import java.util.Locale;
 final class IndicatorTables {
   private IndicatorTables() {}
 
-  /** Both tables. */
+  /** Its tables; the first is {@code dim.indicator}. */
   static List<TableRows> of(IndicatorCatalogue catalogue) {
-    return List.of(indicators(catalogue), seriesBreaks(catalogue));
+    return List.of(indicators(catalogue), seriesBreaks(catalogue), extracts(catalogue));
   }
 
   private static TableRows indicators(IndicatorCatalogue catalogue) {
@@ -88,5 +88,13 @@ final class IndicatorTables {
     }
     return new TableRows(
         "dim.series_break", List.of("indicator_id", "broken_on", "effect", "reason"), rows);
+  }
+
+  private static TableRows extracts(IndicatorCatalogue catalogue) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Indicator indicator : catalogue.all()) {
+      indicator.extracts().keySet().forEach(extract -> rows.add(List.of(indicator.id(), extract)));
+    }
+    return new TableRows("dim.indicator_extract", List.of("indicator_id", "extract"), rows);
   }
 }

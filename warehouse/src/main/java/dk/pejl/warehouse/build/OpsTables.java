@@ -25,6 +25,19 @@ final class OpsTables {
     deliveries(staged).insert(connection);
   }
 
+  /** Rows of {@code ops.extract}. */
+  static TableRows extracts(List<ExpectedExtract> extracts) {
+    return new TableRows(
+        "ops.extract",
+        List.of("extract", "title", "source", "owner", "cadence", "tells_of_persons"),
+        extracts.stream().map(OpsTables::extract).toList());
+  }
+
+  private static List<Object> extract(ExpectedExtract one) {
+    return List.of(
+        one.extract(), one.title(), one.source(), one.owner(), one.cadence(), one.tellsOfPersons());
+  }
+
   static TableRows deliveries(List<StagedInput> staged) {
     return new TableRows(
         "temp.delivery_count",

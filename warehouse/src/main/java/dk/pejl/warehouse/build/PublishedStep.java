@@ -45,6 +45,7 @@ final class PublishedStep {
         .with("content", content)
         .with("as_of", input.asOf())
         .with("inputs", inputsDigest(input))
+        .with("extracts", OpsTables.extracts(input.extracts()).fingerprint())
         .end();
   }
 
@@ -79,6 +80,7 @@ final class PublishedStep {
             SqlFile.load("published/as_of.sql").run(connection);
             status.judge(connection, input.asOf());
             marts.fill(connection);
+            OpsTables.extracts(input.extracts()).insert(connection);
             OpsTables.count(connection, input.staged());
             SqlFile.load("ops/delivery.sql").run(connection);
             input

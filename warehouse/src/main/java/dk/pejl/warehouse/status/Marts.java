@@ -24,6 +24,9 @@ public final class Marts {
           "commitment",
           "document",
           "indicator_series",
+          "indicator",
+          "municipality_peer",
+          "youth_status_step",
           "published_figure");
 
   private final ScopeValues scopeValues;

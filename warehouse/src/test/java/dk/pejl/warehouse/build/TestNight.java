@@ -37,6 +37,11 @@ public final class TestNight {
   private static final IndicatorCatalogue INDICATORS = IndicatorCatalogue.load();
   private static final Register REGISTER = Register.load(Path.of("no", "overrides"));
 
+  private static final List<ExpectedExtract> EXTRACTS =
+      List.of(
+          new ExpectedExtract(
+              "dst_population", "Befolkning", "Danmarks Statistik", "Pejl", "quarterly", false));
+
   private final PejlHome home;
   private final DuckDb duckDb;
   private final List<StagedInput> staged = new ArrayList<>();
@@ -167,7 +172,7 @@ public final class TestNight {
 
   /** The run {@code runId} over what was added so far. */
   public BuildInput input(String runId, LocalDate asOf) {
-    return new BuildInput(runId, asOf, "code", staged, facts);
+    return new BuildInput(runId, asOf, "code", EXTRACTS, staged, facts);
   }
 
   /** Builds that run. */

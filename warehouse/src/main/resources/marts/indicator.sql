@@ -1,0 +1,58 @@
+-- Grain: one row per indicator, with its definition in words.
+insert into mart.indicator by name
+with
+indicators as (
+    select * from dim.indicator
+),
+
+reach as (
+    select indicator_id, max(ends_on) as data_through
+    from mart.indicator_series
+    where value is not null
+    group by indicator_id
+),
+
+breaks as (
+    select
+        indicator_id,
+        string_agg(
+            strftime(broken_on, '%d-%m-%Y') || ': ' || reason,
+            '; '
+            order by broken_on
+        ) as breaks_text
+    from dim.series_break
+    group by indicator_id
+)
+
+select
+    indicators.indicator_id,
+    indicators.title as indicator_title,
+    coalesce(indicators.answers, '') as question,
+    indicators.unit_title,
+    case indicators.better
+        when 'up' then 'op er bedre'
+        when 'down' then 'ned er bedre'
+        else 'hverken op eller ned er bedst'
+    end as better_text,
+    coalesce(indicators.counts, '') as counts,
+    coalesce(indicators.numerator, '') as numerator,
+    coalesce(indicators.denominator, '') as denominator,
+    route_text(indicators.route) as route_text,
+    coalesce(indicators.source, '') as source,
+    case indicators.disclosure
+        when 'persons' then 'Antal personer fra 1 til 4 vises ikke, heller ikke når de kan regnes ud'
+        when 'survey' then 'Svar fra færre end 5 vises ikke'
+        when 'companies' then 'Svar fra færre end 5 virksomheder vises ikke'
+        when 'public' then 'Vises, som det er offentliggjort'
+        else 'Vises altid; det handler ikke om personer'
+    end as disclosure_text,
+    coalesce(indicators.maturity_note, '') as maturity_note,
+    coalesce(indicators.benchmark, '') as benchmark,
+    coalesce(indicators.not_comparable_with, '') as not_comparable_with,
+    coalesce(breaks.breaks_text, '') as breaks_text,
+    reach.data_through,
+    coalesce(strftime(reach.data_through, '%d-%m-%Y'), 'ingen data')
+        as data_through_text
+from indicators
+left join reach on indicators.indicator_id = reach.indicator_id
+left join breaks on indicators.indicator_id = breaks.indicator_id;
