@@ -70,7 +70,7 @@ paired as (
 
 select
     municipality_code,
-    municipality_name,
+    municipality_name as unit_name,
     indicator_id,
     indicator_title,
     variant_text,

@@ -3,7 +3,7 @@
 --changeset pejl:mart.municipality_peer
 create table mart.municipality_peer (
     municipality_code text not null,
-    municipality_name text not null,
+    unit_name text not null,
     indicator_id text not null,
     indicator_title text not null,
     variant_text text not null,
@@ -22,7 +22,7 @@ comment on table mart.municipality_peer is
     'Én række pr. kommune, nøgletal, opgørelse og kommune af lignende størrelse: kommunen selv og de fem, der ligger nærmest i antal 16-24-årige. Kun officiel statistik.';
 comment on column mart.municipality_peer.municipality_code is
     'Kommunen, der sammenlignes';
-comment on column mart.municipality_peer.municipality_name is
+comment on column mart.municipality_peer.unit_name is
     'Kommunens navn';
 comment on column mart.municipality_peer.indicator_id is
     'Nøgletallets id';

@@ -57,10 +57,26 @@ select
     target_status.status_text,
     earlier.last_on,
     earlier.last_status,
+    case earlier.last_status
+        when 'reached' then 'Nået'
+        when 'on_course' then 'På kurs'
+        when 'unchanged' then 'Uændret'
+        when 'behind' then 'Bagud'
+        when 'missed' then 'Ikke nået'
+        when 'not_assessable' then 'Kan ikke vurderes'
+    end as last_status_text,
     earlier.last_status is not null
     and earlier.last_status <> target_status.status as is_changed,
     earlier.last_year_on,
     earlier.last_year_status,
+    case earlier.last_year_status
+        when 'reached' then 'Nået'
+        when 'on_course' then 'På kurs'
+        when 'unchanged' then 'Uændret'
+        when 'behind' then 'Bagud'
+        when 'missed' then 'Ikke nået'
+        when 'not_assessable' then 'Kan ikke vurderes'
+    end as last_year_status_text,
     earlier.last_year_status is not null
     and earlier.last_year_status <> target_status.status as is_changed_in_year
 from mart.target_status as target_status
@@ -91,11 +107,15 @@ comment on column mart.status_change.last_on is
     'Den forrige opgørelsesdag; tom når der ingen er';
 comment on column mart.status_change.last_status is
     'Statuskode på den forrige opgørelsesdag; tom når der ingen er';
+comment on column mart.status_change.last_status_text is
+    'Den status, som den vises';
 comment on column mart.status_change.is_changed is
     'Sand når status er en anden end på den forrige opgørelsesdag';
 comment on column mart.status_change.last_year_on is
     'Den sidste opgørelsesdag, før skoleåret begyndte; tom når der ingen er';
 comment on column mart.status_change.last_year_status is
     'Statuskode den dag; tom når der ingen er';
+comment on column mart.status_change.last_year_status_text is
+    'Den status, som den vises';
 comment on column mart.status_change.is_changed_in_year is
     'Sand når status er en anden end den dag';

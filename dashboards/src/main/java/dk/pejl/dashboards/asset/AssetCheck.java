@@ -38,6 +38,7 @@ public final class AssetCheck {
               "description",
               "slug",
               "access",
+              "menu",
               "master",
               "position",
               "metadata"));

@@ -117,16 +117,34 @@ final class Completion {
     assets.of(AssetKind.CHART).forEach(chart -> names.put(chart.uuid(), chart.name()));
     Layout layout = Layout.of(asset);
     ObjectNode whole = asset.content().deepCopy();
-    whole.remove(List.of("access", "master"));
+    whole.remove(List.of("access", "master", "menu"));
     ObjectNode position = layout.complete(names);
     ObjectNode header =
         position.putObject("HEADER_ID").put("type", "HEADER").put("id", "HEADER_ID");
     header.putObject("meta").put("text", asset.name());
     whole.set("position", position);
     whole.put("css", assets.style());
+    whole.withObject("/metadata").set("expanded_slices", explained(layout));
     ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
     filters.forEach(filter -> filter((ObjectNode) filter, layout));
     return whole.put("published", true).putNull("certified_by").putNull("certification_details");
+  }
+
+  /** The charts whose description stands below their title; what Pejl writes explains itself. */
+  private ObjectNode explained(Layout layout) {
+    ObjectNode explained = JSON.objectNode();
+    List<String> charts = layout.chartUuids();
+    for (String uuid : charts) {
+      boolean own =
+          assets
+              .find(AssetKind.CHART, uuid)
+              .filter(chart -> chart.text("viz_type").equals(ChartParams.HANDLEBARS))
+              .isPresent();
+      if (!own) {
+        explained.put(String.valueOf(charts.indexOf(uuid) + 1), true);
+      }
+    }
+    return explained;
   }
 
   private void filter(ObjectNode filter, Layout layout) {

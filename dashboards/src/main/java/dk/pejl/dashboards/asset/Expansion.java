@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /**
  * Derives the dashboards that no file holds: a master gives one page for each document, and every
- * page one for phones. What is derived shows the same charts and never stands before its master.
+ * page one for phones; all of them have links to each other. What is derived shows the same charts
+ * and never stands before its master.
  */
 final class Expansion {
   private final List<PublishedDocument> documents;
@@ -18,12 +19,13 @@ final class Expansion {
 
   /** Checked assets with all that is derived from them. */
   Assets expand(Assets assets) {
+    PageLinks links = new PageLinks(assets.of(AssetKind.DASHBOARD));
     List<Asset> all = new ArrayList<>();
     for (Asset asset : assets.all()) {
       if (asset.kind() == AssetKind.DASHBOARD) {
         for (Asset page : pages(asset)) {
-          all.add(page);
-          all.add(PhonePage.of(page));
+          all.add(links.on(page, false));
+          all.add(links.on(PhonePage.of(page), true));
         }
       } else {
         all.add(asset);
