@@ -1,4 +1,5 @@
--- A small published night: three targets of two documents, four indicators.
+-- A small published night: targets of three documents, and rows for every chart.
+create temp table series as select * from mart.indicator_series limit 0;
 insert into ops.release values
     ('20261124T041500-test', '20261124T041500-test', date '2026-11-24', timestamp '2026-11-24 03:21:10', date '2026-11-12', 'f3a9', true);
 
@@ -20,6 +21,25 @@ insert into mart.target_status (
      'behind', 'Bagud', 4, '', '', 'dropout', 'Frafald', 'percent', '%', 1, 'down', 'Skolen',
      'alle', 'Hele landet', '2025/26', '2025/26', 14.2, 142, 1000, false, false, '2026/27', date '2026-12-31', '14,2 %', '15,1 %', '13,0 % (2024/25)', 'lavere', '', '+1,2 procentpoint', '2025/26', date '2027-07-31', '', '', 'Rektor', 'Frafald læses med omvalg', null);
 
+-- One target of a shipped document, so that its page has a list and a way, and one member of a target.
+insert into mart.target_status by name
+select
+    * replace (
+        'ishoej-next' as document_id, 'Ramme for samarbejde mellem NEXT og Ishøj Kommune' as document_title,
+        'Ishøj–NEXT' as document_short_title, 4 as document_order, 'ishoej-1' as target_id,
+        'Flere unge i uddannelse' as target_title, date '2026-12-31' as deadline
+    )
+from mart.target_status
+where target_id = 'a-1'
+union all by name
+select
+    * replace (
+        'Elektriker' as member, 'Elektriker' as member_title, false as is_headline,
+        'apprenticeship_agreement_rate' as indicator_id
+    )
+from mart.target_status
+where target_id = 'b-1';
+
 insert into mart.status_count
 select
     target_status.as_of,
@@ -33,7 +53,7 @@ select
 from mart.target_status
 group by all;
 
-insert into mart.indicator_series by name
+insert into series by name
 select
     series.*,
     if(unit = 'percent', '%', 'personer') as unit_title,
@@ -131,7 +151,7 @@ from (values
 ) as institutions (institution_code, name, parent_code);
 
 -- One indicator of schools, which only those with access to them see.
-insert into mart.indicator_series by name
+insert into series by name
 select
     'absence_rate' as indicator_id,
     'Fravær' as indicator_title,
@@ -196,7 +216,7 @@ select
     'alle' as member, 'Samlet' as member_title, '' as measure_title, 'education_status_rate' as indicator_id,
     'Uddannelsesstatus' as indicator_title, 'percent' as unit, '%' as unit_title, 1 as decimals,
     cast(year as text) as period_id, cast(year as text) as period_title, make_date(year, 1, 1) as starts_on,
-    make_date(year, 12, 31) as ends_on, 60 + year - 2020 as value, '' as missing, '' as missing_text,
+    make_date(year, 12, 31) as ends_on, year = 2024 as is_today, 60 + year - 2020 as value, '' as missing, '' as missing_text,
     false as provisional, 60 as baseline, 70 as goal, 60 + 2 * (year - 2020) as expected, 67.3 as benchmark
 from range(2021, 2025) as years (year);
 
@@ -207,3 +227,159 @@ select
     'Ishøj' as scope_text, '2022' as period, 65.1 as published_value, 65.1 as expected_value, 1 as decimals,
     'percent' as unit, 'exact' as precision, 65.1 as computed_value, 'recomputed' as outcome, '' as query
 from mart.document;
+
+insert into mart.target_series by name
+select
+    * replace (
+        'ishoej-next' as document_id, 'Ramme for samarbejde mellem NEXT og Ishøj Kommune' as document_title,
+        'ishoej-1' as target_id, 'Flere unge i uddannelse' as target_title
+    )
+from mart.target_series
+where target_id = 'a-1'
+union all by name
+select * replace ('b' as document_id, 'Plan B' as document_title, 'b-2' as target_id, 'neet_rate' as indicator_id)
+from mart.target_series
+where target_id = 'a-1';
+
+-- What stands on the pages of municipalities, schools, programmes and themes.
+insert into series by name
+with
+pages (
+    indicator_id, indicator_title, unit, route, level, municipality_code, institution_code, branch_school,
+    programme_code, stage, group_key, group_text
+) as (
+    values
+    ('neet_rate', 'Unge uden tilknytning til uddannelse eller arbejdsmarked (uddannelsesmålsætningen)', 'percent', 'official', 'municipality', '183', 'alle', 'alle', 'alle', 'alle', 'age=15-24', 'alder 15-24'),
+    ('neet_rate', 'Unge uden tilknytning til uddannelse eller arbejdsmarked (uddannelsesmålsætningen)', 'percent', 'official', 'municipality', '165', 'alle', 'alle', 'alle', 'alle', 'age=15-24', 'alder 15-24'),
+    ('neet_rate', 'Unge uden tilknytning til uddannelse eller arbejdsmarked (uddannelsesmålsætningen)', 'percent', 'official', 'country', 'alle', 'alle', 'alle', 'alle', 'alle', 'age=15-24', 'alder 15-24'),
+    ('long_term_neet_count', 'Unge uden uddannelse og job i mere end et år', 'persons', 'computed', 'municipality', '183', 'alle', 'alle', 'alle', 'alle', 'alle', null),
+    ('benefit_full_time_persons', 'Unge på ydelse', 'persons', 'official', 'municipality', '183', 'alle', 'alle', 'alle', 'alle', 'benefit=uddannelseshjælp', 'uddannelseshjælp'),
+    ('dropout_rate_3m', 'Frafald 3 måneder efter start', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
+    ('dropout_rate_3m', 'Frafald 3 måneder efter start', 'percent', 'computed', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'GF2', 'alle', null),
+    ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
+    ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'computed', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'GF2', 'alle', null),
+    ('dropout_with_reselection_rate', 'Frafald med omvalg', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'months=3', '3 måneder'),
+    ('gf2_to_main_course_rate', 'Overgang fra GF2 til hovedforløb', 'percent', 'official', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'alle', null),
+    ('gf2_to_main_course_rate', 'Overgang fra GF2 til hovedforløb', 'percent', 'official', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'alle', 'alle', null),
+    ('early_absence_rate', 'Fravær i de første 14 dage af GF2', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
+    ('etu_indicator_score', 'Elevtrivsel, indikatorscore', 'score_1_5', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'etu_indicator=Samlet;survey=ETU', 'samlet indikator, ETU'),
+    ('etu_indicator_score', 'Elevtrivsel, indikatorscore', 'score_1_5', 'computed', 'branch_school', 'alle', '101401', 'Industri', 'alle', 'alle', 'etu_indicator=Samlet;survey=ETU', 'samlet indikator, ETU'),
+    ('etu_indicator_score', 'Elevtrivsel, indikatorscore', 'score_1_5', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GYM', 'etu_indicator=Social trivsel;survey=GYM', 'Social trivsel, GYM'),
+    ('etu_question_positive_rate', 'Elever, der svarer positivt på et spørgsmål', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'question=teacher_help;survey=ETU', 'lærerne hjælper, ETU'),
+    ('etu_question_positive_rate', 'Elever, der svarer positivt på et spørgsmål', 'percent', 'computed', 'branch_school', 'alle', '101401', 'Industri', 'alle', 'alle', 'question=teacher_help;survey=ETU', 'lærerne hjælper, ETU'),
+    ('etu_response_rate', 'ETU, svarprocent', 'percent', 'computed', 'branch_school', 'alle', '101401', 'Industri', 'alle', 'alle', 'survey=ETU', 'ETU'),
+    ('vtu_score', 'VTU, virksomhedernes tilfredshed', 'score_1_10', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'survey=VTU;vtu_indicator=Generel tilfredshed', 'generel tilfredshed, VTU'),
+    ('agreements_entered_count', 'Indgåede lærepladsaftaler', 'agreements', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'alle', null),
+    ('agreements_ongoing_count', 'Igangværende lærepladser', 'agreements', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'alle', null),
+    ('school_based_training_count', 'Elever i skoleoplæring', 'persons', 'computed', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'alle', 'alle', null),
+    ('apprenticeship_agreement_rate', 'Elever med uddannelsesaftale ved afslutningen af GF2', 'percent', 'official', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'alle', null),
+    ('apprenticeship_agreement_rate', 'Elever med uddannelsesaftale ved afslutningen af GF2', 'percent', 'official', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'alle', 'alle', null)
+),
+
+periods (period_id, period_kind, period_title, starts_on) as (
+    select
+        cast(year as text) as period_id,
+        'year' as period_kind,
+        cast(year as text) as period_title,
+        make_date(year, 1, 1) as starts_on
+    from range(2023, 2026) as years (year)
+    union all
+    select
+        '2025M' || month as period_id,
+        'month' as period_kind,
+        month || ' 2025' as period_title,
+        make_date(2025, month, 1) as starts_on
+    from range(10, 13) as months (month)
+)
+
+select
+    pages.* exclude (group_text),
+    periods.*,
+    if(pages.unit = 'percent', '%', 'personer') as unit_title,
+    1 as decimals,
+    'alle' as campus,
+    'alle' as education,
+    'alle' as entry,
+    municipality.name as municipality_name,
+    institution.name as institution_name,
+    pages.programme_code as programme_title,
+    concat_ws(
+        ' · ',
+        if(pages.institution_code = 'alle', municipality.name, institution.name),
+        nullif(pages.branch_school, 'alle'),
+        nullif(pages.programme_code, 'alle')
+    ) as scope_text,
+    concat_ws(
+        ' · ',
+        nullif(pages.stage, 'alle'),
+        coalesce(pages.group_text, if(pages.stage = 'alle', 'Samlet', null)),
+        if(periods.period_kind = 'year', 'år', 'måned'),
+        if(pages.route = 'official', 'officiel statistik', 'beregnet')
+    ) as variant_text,
+    20 as numerator,
+    200 as denominator,
+    if(pages.unit = 'score_1_5', 4.1, 10 + year(periods.starts_on) - 2020) as value,
+    '' as missing,
+    '' as missing_text,
+    false as provisional
+from pages
+cross join periods
+inner join dim.municipality as municipality on pages.municipality_code = municipality.municipality_code
+inner join dim.institution as institution on pages.institution_code = institution.institution_code;
+
+insert into mart.indicator_series by name
+select
+    * replace (
+        coalesce(level, if(institution_code = 'alle', 'municipality', 'school')) as level,
+        coalesce(unit_name, scope_text) as unit_name,
+        coalesce(school_name, if(institution_code = 'alle', municipality_name, institution_name)) as school_name,
+        coalesce(school_municipality_name, if(institution_code = 'alle', municipality_name, 'Ishøj'))
+            as school_municipality_name,
+        coalesce(variant_text, 'Samlet · år · officiel statistik') as variant_text,
+        coalesce(ends_on, cast(starts_on + interval 364 day as date)) as ends_on,
+        coalesce(value_text, replace(cast(round(value, 1) as text), '.', ',')) as value_text,
+        coalesce(denominator_text, coalesce('af ' || cast(denominator as integer), '')) as denominator_text
+    )
+from series;
+
+insert into mart.indicator
+select distinct
+    indicator_id, indicator_title, 'Hvor mange?', 'procent', 'op er bedre', 'personer', 'Personer', 'Alle personer',
+    'beregnet', 'Skolen', 'Antal personer fra 1 til 4 vises ikke', '', '', '', '', date '2025-12-31', '31-12-2025'
+from series;
+
+insert into mart.municipality_peer values
+    ('183', 'Ishøj', 'neet_rate', 'Unge uden tilknytning til uddannelse eller arbejdsmarked (uddannelsesmålsætningen)',
+        'alder 15-24 · år · officiel statistik', '183', 'Ishøj', true, 0, 2726, '2.726 unge', '2025', 15, '15,0 %'),
+    ('183', 'Ishøj', 'neet_rate', 'Unge uden tilknytning til uddannelse eller arbejdsmarked (uddannelsesmålsætningen)',
+        'alder 15-24 · år · officiel statistik', '165', 'Albertslund', false, 1, 3000, '3.000 unge', '2025', 16, '16,0 %');
+
+insert into mart.youth_status_step
+select
+    '183', 'Ishøj', day, strftime(cast(day as date), '%d-%m-%Y'), cast(day as date), day = '2026-10-31', step_order,
+    step, step_title, kind, persons, cast(persons as text), '', bar_from, bar_width
+from (values
+    (1, 'all', 'Alle 16-24-årige', 'total', 2726, 0, 100),
+    (2, 'completed', 'Har gennemført en ungdomsuddannelse', 'part', 1241, 54.5, 45.5),
+    (9, 'remaining_other', 'Tilbage uden kendt vej', 'total', 111, 0, 4.1)
+) as steps (step_order, step, step_title, kind, persons, bar_from, bar_width)
+cross join (values ('2022-06-13'), ('2026-10-31')) as days (day);
+
+insert into ops.extract values
+    ('absence', 'Fravær', 'Studieadministrationen', 'Skolen', 'weekly', true),
+    ('dst_population', 'Befolkning', 'Danmarks Statistik', 'Danmarks Statistik', 'quarterly', false);
+
+insert into ops.delivery values
+    ('absence', 'SKOLEN', date '2026-10-01', 'a1', 'fravaer.csv', 'snapshot', '', timestamp '2026-10-02 04:00:00', true,
+        true, 'usable', null, null, null, null);
+
+insert into ops.load_quality values ('absence', 1, 0, date '2026-10-01', null, null, null, 2, null);
+
+insert into dim.indicator_extract values ('absence_rate', 'absence');
+
+insert into ops.check_result values
+    ('no_empty_release', 'Udgivelsen er ikke tom', 'stop', true, 0, ''),
+    ('unknown_periods', 'Hvert tal har en periode', 'warn', false, 2, '2039');
+
+insert into ops.status_history values
+    ('20260610T041500-test', timestamp '2026-06-10 02:20:00', date '2026-06-10', 'a', 'a-1', 'alle', 'behind', '', '2023', 60);

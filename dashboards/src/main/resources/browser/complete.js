@@ -7,7 +7,8 @@
   };
   const isDone = chart =>
     chart.querySelector('.slice_container > *, .ant-alert, .ant-empty, .missing-chart-container');
-  const charts = [...document.querySelectorAll('.dashboard-component-chart-holder')];
+  const charts = [...document.querySelectorAll('.dashboard-component-chart-holder')]
+    .filter(holder => !holder.closest('.dashboard-markdown'));
   const waits = document.querySelectorAll('.loading, .ant-spin-spinning, [data-test="loading-indicator"]');
   return document.querySelector('.dashboard-component')
     && ![...waits].some(seen)

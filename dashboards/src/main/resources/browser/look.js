@@ -11,16 +11,19 @@
       context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
     return pixels.every(pixel => pixel === 0);
   };
-  // Superset's own words for nothing do not say why.
+  // Superset's own words for nothing do not say why; the style sheet adds the chart's.
   const isEmpty = chart => {
     const drawing = chart.querySelector('.slice_container');
     if (chart.querySelector('.ant-alert, .missing-chart-container')) return false;
-    if (!drawing || chart.querySelector('.ant-empty')) return true;
+    if (!drawing) return true;
+    const empty = chart.querySelector('.ant-empty');
+    if (empty) return ['none', 'normal'].includes(getComputedStyle(empty, '::after').content);
     return text(drawing) === ''
       && !drawing.querySelector('svg, img')
       && [...drawing.querySelectorAll('canvas')].every(isBlank);
   };
-  const charts = all('.dashboard-component-chart-holder');
+  const charts = all('.dashboard-component-chart-holder')
+    .filter(holder => !holder.closest('.dashboard-markdown'));
   const name = chart => chart.querySelector('[data-test-chart-name]')?.dataset.testChartName ?? '?';
 
   const texts = [];

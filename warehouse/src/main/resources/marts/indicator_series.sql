@@ -55,7 +55,9 @@ groups as (
     select
         pairs.group_key,
         string_agg(
-            key_text(pairs.name) || coalesce(words.title, pairs.value),
+            key_text(pairs.name)
+            || coalesce(words.title, pairs.value)
+            || if(pairs.name = 'months', ' måneder', ''),
             ', '
             order by pairs.position
         ) as group_text
@@ -114,13 +116,16 @@ levelled as (
             when municipality_code = 'alle' then 'country'
             when municipality_code between '081' and '085' then 'region'
             else 'municipality'
-        end as level
+        end as level,
+        if(branch_school = 'other', 'Øvrige', branch_school)
+            as branch_school_name
     from named
 )
 
 select
     levelled.* exclude (
-        group_text, mature_from, school_name, school_municipality_name
+        group_text, mature_from, school_name, school_municipality_name,
+        branch_school_name
     ),
     coalesce(
         nullif(
@@ -133,7 +138,7 @@ select
                 ),
                 nullif(institution_name, 'alle'),
                 nullif(campus, 'alle'),
-                nullif(branch_school, 'alle'),
+                nullif(branch_school_name, 'alle'),
                 nullif(programme_title, 'alle'),
                 nullif(education, 'alle'),
                 nullif(stage, 'alle'),
@@ -148,7 +153,7 @@ select
         ' · ',
         if(institution_code = 'alle', municipality_name, institution_name),
         nullif(campus, 'alle'),
-        nullif(branch_school, 'alle'),
+        nullif(branch_school_name, 'alle'),
         nullif(programme_title, 'alle')
     ) as unit_name,
     if(institution_code = 'alle', municipality_name, school_name)

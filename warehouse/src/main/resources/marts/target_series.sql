@@ -37,6 +37,8 @@ select
     periods.title as period_title,
     target_values.starts_on,
     target_values.ends_on,
+    cast(getvariable('as_of') as date)
+    between target_values.starts_on and target_values.ends_on as is_today,
     target_values.value,
     target_values.missing,
     missing_text(target_values.missing) as missing_text,

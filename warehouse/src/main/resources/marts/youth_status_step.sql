@@ -85,7 +85,8 @@ select
     coalesce(is_newest, false) as is_newest,
     step_order,
     step,
-    step_title,
+    if(step = 'all', step_title || ' pr. ' || period_title, step_title)
+        as step_title,
     kind,
     persons,
     if(persons is null, missing_text, danish_number(persons, 0))

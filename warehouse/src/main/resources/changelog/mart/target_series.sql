@@ -18,6 +18,7 @@ create table mart.target_series (
     period_title text not null,
     starts_on date not null,
     ends_on date not null,
+    is_today boolean not null,
     value decimal(18,6),
     missing text not null,
     missing_text text not null,
@@ -62,6 +63,8 @@ comment on column mart.target_series.starts_on is
     'Periodens første dag';
 comment on column mart.target_series.ends_on is
     'Periodens sidste dag';
+comment on column mart.target_series.is_today is
+    'Sand når opgørelsesdagen ligger i perioden';
 comment on column mart.target_series.value is
     'Værdi; tom når den mangler';
 comment on column mart.target_series.missing is

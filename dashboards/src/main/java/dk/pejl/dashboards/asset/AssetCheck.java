@@ -30,7 +30,8 @@ public final class AssetCheck {
               "columns",
               "metrics"),
           AssetKind.CHART,
-          Set.of("uuid", "dataset_uuid", "slice_name", "description", "viz_type", "params"),
+          Set.of(
+              "uuid", "dataset_uuid", "slice_name", "description", "empty", "viz_type", "params"),
           AssetKind.DASHBOARD,
           Set.of(
               "uuid",

@@ -18,9 +18,7 @@ import java.util.TreeSet;
 record ChartParams(String vizType, JsonNode params, String suffix) {
   private static final String TABLE = "table";
 
-  /** The type of what Pejl writes itself. */
-  static final String HANDLEBARS = "handlebars";
-
+  private static final String HANDLEBARS = "handlebars";
   private static final String MIXED = "mixed_timeseries";
   private static final String HEATMAP = "heatmap_v2";
   private static final String PIVOT = "pivot_table_v2";

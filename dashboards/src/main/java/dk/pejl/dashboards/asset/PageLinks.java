@@ -27,7 +27,7 @@ final class PageLinks {
   PageLinks(List<Asset> files) {
     this.menu =
         files.stream()
-            .filter(dashboard -> dashboard.value("menu").isInt())
+            .filter(dashboard -> dashboard.value("menu").isIntegralNumber())
             .sorted(Comparator.comparingInt(dashboard -> dashboard.value("menu").asInt()))
             .toList();
   }

@@ -60,11 +60,6 @@ final class Normal {
         uuids.put(meta.remove("chartId").asText(), meta.path("uuid").asText());
       }
     }
-    if (dashboard.path("metadata").path("expanded_slices") instanceof ObjectNode explained) {
-      ArrayNode named = JsonNodeFactory.instance.arrayNode();
-      explained.fieldNames().forEachRemaining(id -> named.add(uuids.getOrDefault(id, id)));
-      dashboard.withObject("/metadata").set("expanded_slices", named);
-    }
     for (JsonNode filter : dashboard.path("metadata").path("native_filter_configuration")) {
       if (filter.path("scope") instanceof ObjectNode scope && scope.has("excluded")) {
         ArrayNode excluded = JsonNodeFactory.instance.arrayNode();

@@ -89,7 +89,7 @@ class ExpansionTest {
     assertThat(phone.name()).isEqualTo("Side om Aftalen på telefon");
     assertThat(part(phone, "TAB").path("children").toString())
         .isEqualTo(
-            "[\"HEAD\",\"ROW-mobil-TEXT\",\"ROW-mobil-ONE\",\"ROW-mobil-TWO\",\"ROW-mobil-THREE\"]");
+            "[\"LINKS-ROW-TAB\",\"HEAD\",\"ROW-mobil-TEXT\",\"ROW-mobil-ONE\",\"ROW-mobil-TWO\",\"ROW-mobil-THREE\"]");
     assertThat(part(phone, "ROW-mobil-ONE").toString())
         .isEqualTo(
             "{\"type\":\"ROW\",\"children\":[\"ONE\"],\"meta\":{\"background\":\"BACKGROUND_WHITE\"}}");

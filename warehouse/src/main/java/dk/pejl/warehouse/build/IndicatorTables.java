@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The indicator catalogue as rows of {@code dim}. */
 final class IndicatorTables {
@@ -18,6 +21,9 @@ final class IndicatorTables {
   }
 
   private static TableRows indicators(IndicatorCatalogue catalogue) {
+    Map<String, String> known =
+        catalogue.all().stream().collect(Collectors.toMap(Indicator::id, Indicator::title));
+    UnaryOperator<String> titles = id -> known.getOrDefault(id, id);
     return new TableRows(
         "dim.indicator",
         List.of(
@@ -44,10 +50,10 @@ final class IndicatorTables {
             "disclosure",
             "source",
             "not_comparable_with"),
-        catalogue.all().stream().map(IndicatorTables::indicator).toList());
+        catalogue.all().stream().map(one -> indicator(one, titles)).toList());
   }
 
-  private static List<Object> indicator(Indicator one) {
+  private static List<Object> indicator(Indicator one, UnaryOperator<String> titles) {
     return Arrays.asList(
         one.id(),
         one.kind().code(),
@@ -71,7 +77,7 @@ final class IndicatorTables {
         one.route().code(),
         one.disclosure().code(),
         TableRows.orNull(one.source()),
-        TableRows.orNull(one.notComparableText()));
+        TableRows.orNull(one.notComparableText(titles)));
   }
 
   private static TableRows seriesBreaks(IndicatorCatalogue catalogue) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -111,10 +112,14 @@ public record Indicator(
         .collect(Collectors.joining("; "));
   }
 
-  /** What it must not be compared with, in one text: {@code a (why); b (why)}. */
-  public String notComparableText() {
+  /**
+   * What it must not be compared with, in one text: {@code A (why); B (why)}.
+   *
+   * @param title what people call an indicator or extract, by its id
+   */
+  public String notComparableText(UnaryOperator<String> title) {
     return notComparableWith.entrySet().stream()
-        .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+        .map(entry -> title.apply(entry.getKey()) + " (" + entry.getValue() + ")")
         .collect(Collectors.joining("; "));
   }
 }
