@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,
+      PlanCommand.class,
       ApplyCommand.class,
       RefreshCommand.class,
       AccessCommand.class,

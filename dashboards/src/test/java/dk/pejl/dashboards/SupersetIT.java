@@ -1,8 +1,14 @@
 package dk.pejl.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.browser.Browser;
@@ -11,6 +17,8 @@ import dk.pejl.dashboards.browser.Photographer;
 import dk.pejl.dashboards.browser.Sight;
 import dk.pejl.dashboards.browser.Viewport;
 import dk.pejl.dashboards.browser.Visit;
+import dk.pejl.dashboards.provision.Difference;
+import dk.pejl.dashboards.provision.Plan;
 import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.provision.ReleaseCheck;
 import dk.pejl.dashboards.server.SupersetState;
@@ -79,26 +87,68 @@ class SupersetIT {
 
   @Test
   void hasNothingToDoTheSecondTime() throws SQLException {
-    assertThat(first.changed()).hasSize(home.bundle().parts().size());
+    assertThat(first.done().differences()).hasSize(home.bundle().parts().size());
 
-    assertThat(provisioning().apply(home.bundle()).isNothing()).isTrue();
+    assertThat(provisioning().plan(home.bundle()).isNothing()).isTrue();
+    assertThat(provisioning().apply(home.bundle()).done().isNothing()).isTrue();
   }
 
   @Test
   void restoresWhatSomeoneChangedAndDeletesWhatPejlNoLongerHas() throws SQLException {
     Bundle bundle = home.bundle();
     Bundle.Part chart = bundle.of(AssetKind.CHART).get(0);
+    Bundle.Part dataset = bundle.of(AssetKind.DATASET).get(0);
     List<Bundle.Part> parts = new ArrayList<>(bundle.parts());
     parts.set(parts.indexOf(chart), copy(chart, chart.uuid(), "Omdøbt"));
-    String retired = UUID.randomUUID().toString();
-    parts.add(copy(chart, retired, "Udgået"));
+    Bundle.Part retired = copy(chart, UUID.randomUUID().toString(), "Udgået");
+    Bundle.Part persons = copy(chart, UUID.randomUUID().toString(), "En persons eget");
+    persons = with(persons, "is_managed_externally", BooleanNode.FALSE);
+    Bundle.Part table = copy(dataset, UUID.randomUUID().toString(), "institution");
+    table = with(with(table, "schema", TextNode.valueOf("dim")), "columns", emptyList());
+    parts.addAll(List.of(retired, persons, with(table, "metrics", emptyList())));
     client.importAssets(new Bundle(parts).zip());
 
-    Provisioning.Outcome outcome = provisioning().apply(bundle);
+    Plan plan = provisioning().plan(bundle);
+    Plan done = provisioning().apply(bundle).done();
 
-    assertThat(outcome.changed()).extracting("field").containsExactly("slice_name");
-    assertThat(outcome.deleted()).extracting(ServerAsset::uuid).containsExactly(retired);
-    assertThat(provisioning().apply(bundle).isNothing()).isTrue();
+    assertThat(plan).isEqualTo(done);
+    assertThat(done.differences())
+        .containsExactly(
+            new Difference(
+                chart.file(),
+                "slice_name",
+                TextNode.valueOf(chart.name()),
+                TextNode.valueOf("Omdøbt")));
+    assertThat(done.stale())
+        .extracting(ServerAsset::uuid)
+        .containsExactly(retired.uuid(), table.uuid());
+    assertThat(provisioning().plan(bundle).isNothing()).isTrue();
+    assertThat(client.list(AssetKind.CHART)).extracting(ServerAsset::uuid).contains(persons.uuid());
+    client.list(AssetKind.CHART).stream()
+        .filter(asset -> asset.name().equals("En persons eget"))
+        .forEach(client::delete);
+  }
+
+  @Test
+  void keepsTheOldStateWhenAnImportBreaksHalfWay() throws SQLException {
+    Bundle bundle = home.bundle();
+    Bundle.Part chart = bundle.of(AssetKind.CHART).get(0);
+    Bundle.Part last = bundle.parts().get(bundle.parts().size() - 1);
+    ObjectNode broken = last.content().deepCopy();
+    broken
+        .withObject("/position/CHART-BROKEN")
+        .put("type", "CHART")
+        .withObject("/meta")
+        .put("uuid", chart.uuid());
+    List<Bundle.Part> parts = new ArrayList<>(bundle.parts());
+    parts.set(parts.indexOf(chart), copy(chart, chart.uuid(), "Omdøbt"));
+    parts.set(parts.indexOf(last), new Bundle.Part(last.kind(), last.file(), last.uuid(), broken));
+
+    assertThatThrownBy(() -> provisioning().apply(new Bundle(parts)))
+        .isInstanceOf(PejlException.class)
+        .hasMessageStartingWith("Cannot POST /api/v1/assets/import/ on Superset: status 500");
+
+    assertThat(provisioning().plan(bundle).isNothing()).isTrue();
   }
 
   @Test
@@ -253,8 +303,20 @@ class SupersetIT {
   }
 
   private static Bundle.Part copy(Bundle.Part part, String uuid, String name) {
-    ObjectNode content = part.content().deepCopy().put("uuid", uuid).put("slice_name", name);
-    String file = uuid.equals(part.uuid()) ? part.file() : "charts/" + uuid + ".yaml";
+    ObjectNode content = part.content().deepCopy().put("uuid", uuid);
+    content.put(part.kind().nameKey(), name);
+    String file =
+        uuid.equals(part.uuid()) ? part.file() : part.kind().folder() + "/" + uuid + ".yaml";
     return new Bundle.Part(part.kind(), file, uuid, content);
+  }
+
+  private static Bundle.Part with(Bundle.Part part, String key, JsonNode value) {
+    ObjectNode content = part.content().deepCopy();
+    content.set(key, value);
+    return new Bundle.Part(part.kind(), part.file(), part.uuid(), content);
+  }
+
+  private static JsonNode emptyList() {
+    return JsonNodeFactory.instance.arrayNode();
   }
 }

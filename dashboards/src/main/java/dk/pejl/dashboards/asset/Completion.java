@@ -26,6 +26,26 @@ final class Completion {
               "Hele landet, officiel statistik", JSON.textNode("#55626e"),
               "Region Hovedstaden", JSON.textNode("#9aa5af")));
 
+  /** What the files never say. It is sent, or Superset would keep what someone once put there. */
+  private static final List<String> NOT_IN_DATASETS =
+      List.of(
+          "main_dttm_col",
+          "currency_code_column",
+          "catalog",
+          "sql",
+          "params",
+          "template_params",
+          "fetch_values_predicate",
+          "default_endpoint",
+          "extra",
+          "folders",
+          "cache_timeout");
+
+  private static final List<String> NOT_IN_COLUMNS =
+      List.of("advanced_data_type", "python_date_format", "datetime_format", "extra");
+  private static final List<String> NOT_IN_METRICS =
+      List.of("metric_type", "currency", "extra", "warning_text");
+
   private final Assets assets;
   private final PublishedSchema schema;
   private final Path published;
@@ -72,8 +92,8 @@ final class Completion {
     ObjectNode whole = asset.content().deepCopy();
     whole.remove("access");
     whole.put("description", schema.findTable(table).orElse(""));
-    whole.putNull("catalog").putNull("sql").putNull("cache_timeout");
-    whole.put("filter_select_enabled", true).put("normalize_columns", false);
+    putNulls(whole, NOT_IN_DATASETS);
+    whole.put("offset", 0).put("filter_select_enabled", true).put("normalize_columns", false);
     whole.put("always_filter_main_dttm", false);
     whole.set("columns", columns(asset, table));
     whole.set("metrics", metrics(asset));
@@ -94,6 +114,7 @@ final class Completion {
       whole.put("is_dttm", known.map(PublishedColumn::isTime).orElse(false));
       whole.put("is_active", true).put("groupby", true).put("filterable", true);
       whole.set("expression", orNull(column.path("expression")));
+      putNulls(whole, NOT_IN_COLUMNS);
     }
     return columns;
   }
@@ -101,9 +122,15 @@ final class Completion {
   private static ArrayNode metrics(Asset asset) {
     ArrayNode metrics = JSON.arrayNode();
     for (JsonNode metric : asset.value("metrics")) {
-      metrics.add(((ObjectNode) metric.deepCopy()).putNull("metric_type"));
+      ObjectNode whole = metric.deepCopy();
+      putNulls(whole, NOT_IN_METRICS);
+      metrics.add(whole);
     }
     return metrics;
+  }
+
+  private static void putNulls(ObjectNode whole, List<String> keys) {
+    keys.stream().filter(key -> !whole.has(key)).forEach(whole::putNull);
   }
 
   private static ObjectNode chart(Asset asset) {

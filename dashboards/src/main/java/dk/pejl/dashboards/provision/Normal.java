@@ -7,22 +7,45 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.pejl.console.Json;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * An asset without what differs between servers: their own numbers for charts and datasets, and the
- * order of columns.
+ * An asset without what differs between servers, or is Superset's own: numbers of charts and
+ * datasets, the order of columns, and what its pages work out and write when a person saves.
  */
 final class Normal {
+  /** About a whole asset; an export says none of it, or the same for all. */
+  private static final List<String> ASSET =
+      List.of("is_managed_externally", "configuration_method", "theme_uuid");
+
+  /** About where a chart was saved. */
+  private static final List<String> PARAMS =
+      List.of("datasource", "slice_id", "dashboards", "dashboardId", "url_params");
+
+  /**
+   * Which charts a dashboard has and which colours they got, as numbers and names of the moment.
+   */
+  private static final List<String> METADATA =
+      List.of(
+          "chart_configuration",
+          "global_chart_configuration",
+          "shared_label_colors",
+          "map_label_colors",
+          "color_scheme_domain");
+
+  /** What a filter reaches, worked out of its scope. */
+  private static final List<String> FILTER = List.of("chartsInScope", "tabsInScope");
+
   private Normal() {}
 
   static ObjectNode of(ObjectNode asset) {
     ObjectNode normal = asset.deepCopy();
-    normal.remove("is_managed_externally");
+    normal.remove(ASSET);
     byName(normal, "columns", "column_name");
     byName(normal, "metrics", "metric_name");
-    if (normal.path("params").isObject()) {
-      normal.withObject("/params").remove("datasource");
+    if (normal.path("params") instanceof ObjectNode params) {
+      params.remove(PARAMS);
     }
     if (normal.path("query_context").isTextual()) {
       normal.set("query_context", query(normal.path("query_context").asText()));
@@ -45,7 +68,7 @@ final class Normal {
       JsonNode context = Json.mapper().readTree(text);
       if (context instanceof ObjectNode object) {
         object.remove("datasource");
-        object.withObject("/form_data").remove("datasource");
+        object.withObject("/form_data").remove(PARAMS);
       }
       return context;
     } catch (JsonProcessingException e) {
@@ -60,14 +83,22 @@ final class Normal {
         uuids.put(meta.remove("chartId").asText(), meta.path("uuid").asText());
       }
     }
-    for (JsonNode filter : dashboard.path("metadata").path("native_filter_configuration")) {
-      if (filter.path("scope") instanceof ObjectNode scope && scope.has("excluded")) {
-        ArrayNode excluded = JsonNodeFactory.instance.arrayNode();
-        scope
-            .path("excluded")
-            .forEach(id -> excluded.add(uuids.getOrDefault(id.asText(), id.asText())));
-        scope.set("excluded", excluded);
-      }
+    if (dashboard.path("metadata") instanceof ObjectNode metadata) {
+      metadata.remove(METADATA);
+      metadata
+          .path("native_filter_configuration")
+          .forEach(filter -> filter((ObjectNode) filter, uuids));
+    }
+  }
+
+  private static void filter(ObjectNode filter, Map<String, String> uuids) {
+    filter.remove(FILTER);
+    if (filter.path("scope") instanceof ObjectNode scope && scope.has("excluded")) {
+      ArrayNode excluded = JsonNodeFactory.instance.arrayNode();
+      scope
+          .path("excluded")
+          .forEach(id -> excluded.add(uuids.getOrDefault(id.asText(), id.asText())));
+      scope.set("excluded", excluded);
     }
   }
 }

@@ -18,4 +18,9 @@ public record ServerAsset(AssetKind kind, long id, String uuid, String name, boo
         row.path(kind.nameKey()).asText(),
         row.path("is_managed_externally").asBoolean());
   }
+
+  /** The same asset, managed as {@code row} says. */
+  ServerAsset managed(JsonNode row) {
+    return new ServerAsset(kind, id, uuid, name, row.path("is_managed_externally").asBoolean());
+  }
 }

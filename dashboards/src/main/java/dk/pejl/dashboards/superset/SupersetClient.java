@@ -54,16 +54,27 @@ public final class SupersetClient {
     return http.send(Request.get(SupersetPaths.exportAssets())).body().bytes();
   }
 
-  /** All assets of one kind. */
+  /**
+   * All assets of one kind. The list of datasets does not say who made one, so each is asked for.
+   */
   public List<ServerAsset> list(AssetKind kind) {
     List<ServerAsset> assets = new ArrayList<>();
     for (int page = 0; ; page++) {
       JsonNode answer = http.json(Request.get(SupersetPaths.list(kind, page)));
-      answer.path("result").forEach(row -> assets.add(ServerAsset.of(kind, row)));
+      answer.path("result").forEach(row -> assets.add(asset(kind, row)));
       if (answer.path("result").size() < PAGE_SIZE) {
         return List.copyOf(assets);
       }
     }
+  }
+
+  private ServerAsset asset(AssetKind kind, JsonNode row) {
+    ServerAsset listed = ServerAsset.of(kind, row);
+    if (kind != AssetKind.DATASET) {
+      return listed;
+    }
+    JsonNode answer = http.json(Request.get(SupersetPaths.managed(kind, listed.id())));
+    return listed.managed(answer.path("result"));
   }
 
   /** The dashboards that Pejl put there, by slug, which is how people open them. */
@@ -80,6 +91,23 @@ public final class SupersetClient {
         return slugs.stream().sorted().toList();
       }
     }
+  }
+
+  /** Frees the address of a dashboard for another; returns it. */
+  public String takeSlug(ServerAsset dashboard) {
+    String path = SupersetPaths.one(dashboard.kind(), dashboard.id());
+    String slug = http.json(Request.get(path)).path("result").path("slug").asText();
+    http.send(Request.put(path, slug(null)));
+    return slug;
+  }
+
+  /** Gives a dashboard an address that no other has. */
+  public void giveSlug(ServerAsset dashboard, String slug) {
+    http.send(Request.put(SupersetPaths.one(dashboard.kind(), dashboard.id()), slug(slug)));
+  }
+
+  private static JsonNode slug(String slug) {
+    return JsonNodeFactory.instance.objectNode().put("slug", slug);
   }
 
   /** Deletes one asset. */

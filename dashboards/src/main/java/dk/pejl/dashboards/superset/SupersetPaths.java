@@ -61,6 +61,11 @@ final class SupersetPaths {
     return API + "/" + kind.path() + "/" + id;
   }
 
+  /** Whether an asset was put there by Pejl, and nothing else about it. */
+  static String managed(AssetKind kind, long id) {
+    return one(kind, id) + "?q=" + encoded("(columns:!(is_managed_externally))");
+  }
+
   static String charts(String dashboardSlug) {
     return API + "/dashboard/" + encoded(dashboardSlug) + "/charts";
   }

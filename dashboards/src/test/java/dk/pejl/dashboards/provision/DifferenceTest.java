@@ -16,8 +16,30 @@ class DifferenceTest {
   }
 
   @Test
-  void letsTheServerAddKeysOfItsOwn() {
-    assertThat(between("{'a': 1}", "{'a': 1, 'b': 2}")).isEmpty();
+  void findsWhatOnlyTheServerHas() {
+    assertThat(between("{'a': 1}", "{'a': 1, 'b': 2}")).containsExactly("charts/a.yaml: b");
+    assertThat(between("{'p': {'a': 1}}", "{'p': {'a': 1, 'b': 2}}"))
+        .containsExactly("charts/a.yaml: p.b");
+  }
+
+  @Test
+  void comparesItemsWithAnIdWhereverTheyStand() {
+    String ours = "{'f': [{'id': 'x', 'n': 1}, {'id': 'y', 'n': 2}]}";
+
+    assertThat(between(ours, "{'f': [{'id': 'z'}, {'id': 'x', 'n': 3}]}"))
+        .containsExactly("charts/a.yaml: f[x].n", "charts/a.yaml: f[y]", "charts/a.yaml: f[z]");
+    assertThat(between(ours, "{'f': [{'id': 'y', 'n': 2}, {'id': 'x', 'n': 1}]}"))
+        .containsExactly("charts/a.yaml: f");
+  }
+
+  @Test
+  void looksAwayFromWhatPagesWriteThemselves() {
+    assertThat(
+            between(
+                "{'params': {'a': 1}, 'metadata': {'native_filter_configuration': [{'id': 'x'}]}}",
+                "{'params': {'a': 1, 'slice_id': 7}, 'metadata': {'chart_configuration': {'7': 1},"
+                    + " 'native_filter_configuration': [{'id': 'x', 'chartsInScope': [7]}]}}"))
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
@@ -51,7 +52,7 @@ class ProvisioningTest {
 
     Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
 
-    assertThat(outcome.isNothing()).isTrue();
+    assertThat(outcome.done().isNothing()).isTrue();
     assertThat(outcome.charts()).isEqualTo(1);
     assertThat(server.asked()).noneMatch(asked -> asked.method().equals("POST"));
   }
@@ -64,23 +65,29 @@ class ProvisioningTest {
 
     Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
 
-    assertThat(outcome.changed()).containsExactly(new Difference("charts/a.yaml", "slice_name"));
+    assertThat(outcome.done().differences())
+        .containsExactly(
+            new Difference(
+                "charts/a.yaml",
+                "slice_name",
+                TextNode.valueOf("Elever"),
+                TextNode.valueOf("Gammel")));
     assertThat(server.asked()).anyMatch(asked -> asked.method().equals("POST"));
   }
 
   @Test
   void deletesWhatPejlMadeAndNoLongerHasButNothingOfOthers() {
     server.answer(EXPORT, 200, bundle("Elever").zip());
-    server.answer(
-        "GET /api/v1/chart/",
-        200,
-        list(chart(1, "uuid-1", true), chart(2, "uuid-2", true), chart(3, "uuid-3", false)));
+    String before =
+        list(chart(1, "uuid-1", true), chart(2, "uuid-2", true), chart(3, "uuid-3", false));
+    server.answer("GET /api/v1/chart/", 200, before);
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
     server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
     server.answer("DELETE /api/v1/chart/2", 200, "{}");
 
     Provisioning.Outcome outcome = provisioning.apply(bundle("Elever"));
 
-    assertThat(outcome.deleted()).extracting("uuid").containsExactly("uuid-2");
+    assertThat(outcome.done().stale()).extracting("uuid").containsExactly("uuid-2");
     assertThat(server.asked())
         .filteredOn(asked -> asked.method().equals("DELETE"))
         .extracting(FakeSuperset.Asked::path)
@@ -110,7 +117,41 @@ class ProvisioningTest {
     assertThatThrownBy(() -> provisioning.apply(bundle("Elever")))
         .isInstanceOf(PejlException.class)
         .hasMessage(
-            "Cannot apply dashboards: Superset still differs at [charts/a.yaml: slice_name]");
+            "Cannot apply dashboards: Superset still differs at [charts/a.yaml: slice_name][]");
+  }
+
+  @Test
+  void givesAnAddressBackWhenTheImportThatWantedItFails() {
+    Bundle old = new Bundle(List.of(dashboard("uuid-old")));
+    server.answer(EXPORT, 200, old.zip());
+    server.answer("GET /api/v1/chart/", 200, "{\"result\": []}");
+    server.answer("GET /api/v1/dashboard/7", 200, "{\"result\": {\"slug\": \"elever\"}}");
+    server.answer("PUT /api/v1/dashboard/7", 200, "{}");
+    server.forget("GET /api/v1/dashboard/");
+    server.answer(
+        "GET /api/v1/dashboard/",
+        200,
+        list("{\"id\": 7, \"uuid\": \"uuid-old\", \"is_managed_externally\": true}"));
+    server.forget("POST /api/v1/assets/import/");
+    server.answer("POST /api/v1/assets/import/", 500, "broken");
+
+    assertThatThrownBy(() -> provisioning.apply(new Bundle(List.of(dashboard("uuid-new")))))
+        .isInstanceOf(PejlException.class)
+        .hasMessageContaining("status 500");
+
+    assertThat(server.asked())
+        .filteredOn(asked -> asked.method().equals("PUT"))
+        .extracting(FakeSuperset.Asked::body)
+        .satisfiesExactly(
+            taken -> assertThat(taken).contains("\"slug\" : null"),
+            given -> assertThat(given).contains("\"slug\" : \"elever\""));
+    assertThat(server.asked()).noneMatch(asked -> asked.method().equals("DELETE"));
+  }
+
+  private static Bundle.Part dashboard(String uuid) {
+    ObjectNode content =
+        JsonNodeFactory.instance.objectNode().put("uuid", uuid).put("slug", "elever");
+    return new Bundle.Part(AssetKind.DASHBOARD, "dashboards/" + uuid + ".yaml", uuid, content);
   }
 
   private static Bundle bundle(String name) {

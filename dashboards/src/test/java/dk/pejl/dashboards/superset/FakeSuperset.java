@@ -51,6 +51,11 @@ public final class FakeSuperset implements AutoCloseable {
     return this;
   }
 
+  /** Takes back the answers to this method and path. */
+  public void forget(String methodAndPath) {
+    answers.remove(methodAndPath);
+  }
+
   /** Answers a login and the token for writes. */
   public FakeSuperset answerLogin() {
     answer("POST /api/v1/security/login", 200, "{\"access_token\": \"token-1\"}");

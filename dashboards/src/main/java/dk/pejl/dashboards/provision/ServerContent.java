@@ -4,24 +4,45 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.pejl.console.Json;
 import dk.pejl.console.PejlException;
 import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.ServerAsset;
+import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.yaml.Problems;
 import dk.pejl.yaml.YamlFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** All assets of a server as it exports them, by uuid. */
-record ServerBundle(Map<String, ObjectNode> contents) {
-  ServerBundle {
+/**
+ * All assets of a server at one moment, by uuid.
+ *
+ * @param contents what they say, as the server exports them
+ * @param assets what the server knows about them; databases are left out
+ */
+record ServerContent(Map<String, ObjectNode> contents, Map<String, ServerAsset> assets) {
+  private static final List<AssetKind> LISTED =
+      List.of(AssetKind.DATASET, AssetKind.CHART, AssetKind.DASHBOARD);
+
+  ServerContent {
     contents = Map.copyOf(contents);
+    assets = new TreeMap<>(assets);
   }
 
-  static ServerBundle read(byte[] zip) {
+  static ServerContent read(SupersetClient client) {
+    Map<String, ServerAsset> assets = new HashMap<>();
+    for (AssetKind kind : LISTED) {
+      client.list(kind).forEach(asset -> assets.put(asset.uuid(), asset));
+    }
+    return new ServerContent(exported(client.exportAssets()), assets);
+  }
+
+  private static Map<String, ObjectNode> exported(byte[] zip) {
     Map<String, ObjectNode> contents = new HashMap<>();
     Problems problems = new Problems();
     try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -37,7 +58,7 @@ record ServerBundle(Map<String, ObjectNode> contents) {
       throw PejlException.outsideService("Cannot read Superset's export: " + e.getMessage(), e);
     }
     problems.throwIfAny("Superset's export");
-    return new ServerBundle(contents);
+    return contents;
   }
 
   Optional<ObjectNode> find(String uuid) {

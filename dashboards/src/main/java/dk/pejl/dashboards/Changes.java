@@ -1,0 +1,71 @@
+package dk.pejl.dashboards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejl.dashboards.provision.Difference;
+import dk.pejl.dashboards.provision.Plan;
+import dk.pejl.dashboards.superset.ServerAsset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what changes on a server, field by field. */
+final class Changes {
+  private Changes() {}
+
+  /** For machines: one map for each field, with the whole values. */
+  static List<Object> rows(Plan plan) {
+    List<Object> rows = new ArrayList<>();
+    for (Difference one : plan.differences()) {
+      rows.add(
+          one.isWhole()
+              ? row(one.file(), "", "added", null, one.ours())
+              : row(one.file(), one.field(), "changed", one.theirs(), one.ours()));
+    }
+    for (ServerAsset asset : plan.stale()) {
+      rows.add(row(place(asset), "", "removed", asset.name(), null));
+    }
+    return rows;
+  }
+
+  private static Map<String, Object> row(
+      String asset, String field, String change, Object from, Object to) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("asset", asset);
+    row.put("field", field);
+    row.put("change", change);
+    row.put("from", orNull(from));
+    row.put("to", orNull(to));
+    return row;
+  }
+
+  private static Object orNull(Object value) {
+    return value instanceof JsonNode node && node.isMissingNode() ? null : value;
+  }
+
+  /** For people: the assets with the fields below, long values shortened. */
+  static String text(Plan plan) {
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (Difference one : plan.differences()) {
+      if (one.isWhole()) {
+        text.append("  ny       ").append(one.file()).append('\n');
+        continue;
+      }
+      if (!one.file().equals(last)) {
+        text.append("  ændret   ").append(one.file()).append('\n');
+        last = one.file();
+      }
+      text.append("             ").append(one.field()).append(": ");
+      text.append(Excerpt.of(one.theirs(), one.ours())).append('\n');
+    }
+    for (ServerAsset asset : plan.stale()) {
+      text.append("  slettet  ").append(place(asset)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String place(ServerAsset asset) {
+    return asset.kind().folder() + " »" + asset.name() + "«";
+  }
+}

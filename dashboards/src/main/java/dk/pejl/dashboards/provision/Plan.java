@@ -1,0 +1,69 @@
+package dk.pejl.dashboards.provision;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.ServerAsset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What stands between a server and a bundle.
+ *
+ * @param differences where the server differs from the bundle
+ * @param stale what Pejl once put on the server and the bundle has not; dashboards first, so that
+ *     nothing hangs loose when they are deleted in this order
+ */
+public record Plan(List<Difference> differences, List<ServerAsset> stale) {
+  private static final Comparator<ServerAsset> ORDER =
+      Comparator.comparing(ServerAsset::kind).reversed().thenComparing(ServerAsset::uuid);
+
+  public Plan {
+    differences = List.copyOf(differences);
+    stale = List.copyOf(stale);
+  }
+
+  /** Whether the server shows the bundle already. */
+  public boolean isNothing() {
+    return differences.isEmpty() && stale.isEmpty();
+  }
+
+  static Plan of(Bundle bundle, ServerContent server) {
+    List<Difference> differences = new ArrayList<>();
+    for (Bundle.Part part : bundle.parts()) {
+      server
+          .find(part.uuid())
+          .ifPresentOrElse(
+              theirs -> differences.addAll(Difference.between(part.file(), part.content(), theirs)),
+              () -> differences.add(Difference.missing(part.file(), part.name())));
+    }
+    return new Plan(differences, stale(bundle, server));
+  }
+
+  private static List<ServerAsset> stale(Bundle bundle, ServerContent server) {
+    Set<String> ours = bundle.parts().stream().map(Bundle.Part::uuid).collect(Collectors.toSet());
+    return server.assets().values().stream()
+        .filter(asset -> asset.managed() && !ours.contains(asset.uuid()))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Stale dashboards that have an address which the bundle gives to another. */
+  List<ServerAsset> inTheWay(Bundle bundle, ServerContent server) {
+    Set<String> slugs =
+        bundle.of(AssetKind.DASHBOARD).stream()
+            .map(part -> slug(part.content()))
+            .collect(Collectors.toSet());
+    return stale.stream()
+        .filter(asset -> asset.kind() == AssetKind.DASHBOARD)
+        .filter(asset -> server.find(asset.uuid()).filter(c -> slugs.contains(slug(c))).isPresent())
+        .toList();
+  }
+
+  private static String slug(ObjectNode dashboard) {
+    return dashboard.path("slug").asText();
+  }
+}
