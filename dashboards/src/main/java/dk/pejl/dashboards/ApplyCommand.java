@@ -26,7 +26,7 @@ final class ApplyCommand implements Callable<Integer> {
     CheckedWork work = CheckedWork.read(here);
     Bundle bundle = work.bundle();
     SupersetClient client = here.server().connect();
-    Provisioning.Outcome outcome = new Provisioning(client, here.progress()).apply(bundle);
+    Provisioning.Outcome outcome = here.provisioning(client).apply(bundle);
     Secrets secrets = here.folder().secrets();
     tell(outcome, new AccessProvisioning(client, secrets, here.progress()).apply(work.rules()));
     URI server = here.server().state().server();

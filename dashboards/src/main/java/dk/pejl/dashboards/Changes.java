@@ -2,6 +2,7 @@ package dk.pejl.dashboards;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.dashboards.provision.Difference;
+import dk.pejl.dashboards.provision.Drift;
 import dk.pejl.dashboards.provision.Plan;
 import dk.pejl.dashboards.superset.ServerAsset;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Tells what changes on a server, field by field. */
 final class Changes {
+  /** How much of a time is shown: 2026-11-24T04:15. */
+  private static final int MINUTES = 16;
+
   private Changes() {}
 
   /** For machines: one map for each field, with the whole values. */
@@ -24,6 +28,22 @@ final class Changes {
     }
     for (ServerAsset asset : plan.stale()) {
       rows.add(row(place(asset), "", "removed", asset.name(), null));
+    }
+    return rows;
+  }
+
+  /** For machines: one map for each field, with the whole values and who changed it when. */
+  static List<Object> rows(List<Drift> drift) {
+    List<Object> rows = new ArrayList<>();
+    for (Drift one : drift) {
+      Difference change = one.change();
+      Map<String, Object> row =
+          change.isWhole()
+              ? row(change.file(), "", "removed", change.ours(), null)
+              : row(change.file(), change.field(), "changed", change.ours(), change.theirs());
+      row.put("changed_by", one.by());
+      row.put("changed_on", one.on());
+      rows.add(row);
     }
     return rows;
   }
@@ -63,6 +83,33 @@ final class Changes {
       text.append("  slettet  ").append(place(asset)).append('\n');
     }
     return text.toString();
+  }
+
+  /** For people: the assets, who saved them when, and the fields below, long values shortened. */
+  static String text(List<Drift> drift) {
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (Drift one : drift) {
+      Difference change = one.change();
+      if (change.isWhole()) {
+        text.append("  slettet  ").append(change.file()).append('\n');
+        continue;
+      }
+      if (!change.file().equals(last)) {
+        text.append("  ændret   ").append(change.file()).append(who(one)).append('\n');
+        last = change.file();
+      }
+      text.append("             ").append(change.field()).append(": ");
+      text.append(Excerpt.of(change.ours(), change.theirs())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String who(Drift drift) {
+    String on = drift.on().length() < MINUTES ? "" : drift.on().substring(0, MINUTES);
+    return drift.by().isEmpty()
+        ? ""
+        : " (sidst gemt af " + drift.by() + ", " + on.replace('T', ' ') + " UTC)";
   }
 
   private static String place(ServerAsset asset) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       PlanCommand.class,
       ApplyCommand.class,
+      DriftCommand.class,
       RefreshCommand.class,
       AccessCommand.class,
       ShotsCommand.class

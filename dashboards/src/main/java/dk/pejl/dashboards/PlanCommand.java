@@ -2,7 +2,6 @@ package dk.pejl.dashboards;
 
 import dk.pejl.console.Json;
 import dk.pejl.dashboards.provision.Plan;
-import dk.pejl.dashboards.provision.Provisioning;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws SQLException {
     Workplace here = Workplace.here();
     CheckedWork work = CheckedWork.read(here);
-    Plan plan = new Provisioning(here.server().connect(), here.progress()).plan(work.bundle());
+    Plan plan = here.provisioning(here.server().connect()).plan(work.bundle());
     if (json) {
       System.out.println(Json.text(Changes.rows(plan)));
     } else {

@@ -8,8 +8,11 @@ import dk.pejl.dashboards.access.AccessFile;
 import dk.pejl.dashboards.access.KnownScopes;
 import dk.pejl.dashboards.access.Role;
 import dk.pejl.dashboards.access.RoleFolder;
+import dk.pejl.dashboards.provision.AppliedFile;
+import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
+import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.yaml.Problems;
@@ -36,6 +39,11 @@ record Workplace(Map<String, String> environment, SupersetFolder folder, Progres
 
   SupersetServer server() {
     return new SupersetServer(folder, environment, progress, Pause.real());
+  }
+
+  /** A session with the running server, to show files there. */
+  Provisioning provisioning(SupersetClient client) {
+    return new Provisioning(client, new AppliedFile(folder.applied()), progress);
   }
 
   /** Roles and people, checked against what the published file is about. */

@@ -17,7 +17,9 @@ import dk.pejl.dashboards.browser.Photographer;
 import dk.pejl.dashboards.browser.Sight;
 import dk.pejl.dashboards.browser.Viewport;
 import dk.pejl.dashboards.browser.Visit;
+import dk.pejl.dashboards.provision.AppliedFile;
 import dk.pejl.dashboards.provision.Difference;
+import dk.pejl.dashboards.provision.Drift;
 import dk.pejl.dashboards.provision.Plan;
 import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.provision.ReleaseCheck;
@@ -109,9 +111,14 @@ class SupersetIT {
     client.importAssets(new Bundle(parts).zip());
 
     Plan plan = provisioning().plan(bundle);
+    List<Drift> drift = provisioning().drift();
     Plan done = provisioning().apply(bundle).done();
 
     assertThat(plan).isEqualTo(done);
+    assertThat(drift).extracting(Drift::change).isEqualTo(done.differences());
+    assertThat(drift).extracting(Drift::by).containsExactly("Pejl Administrator");
+    assertThat(drift).extracting(Drift::on).allMatch(on -> on.startsWith("20"));
+    assertThat(provisioning().drift()).isEmpty();
     assertThat(done.differences())
         .containsExactly(
             new Difference(
@@ -299,7 +306,8 @@ class SupersetIT {
   }
 
   private static Provisioning provisioning() {
-    return new Provisioning(client, Progress.onStandardError());
+    return new Provisioning(
+        client, new AppliedFile(home.folder().applied()), Progress.onStandardError());
   }
 
   private static Bundle.Part copy(Bundle.Part part, String uuid, String name) {

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -55,6 +57,11 @@ public record Bundle(List<Part> parts) {
   /** The parts of one kind. */
   public List<Part> of(AssetKind kind) {
     return parts.stream().filter(part -> part.kind() == kind).toList();
+  }
+
+  /** The numbers of all parts. */
+  public Set<String> uuids() {
+    return parts.stream().map(Part::uuid).collect(Collectors.toSet());
   }
 
   /** The files as Superset's import takes them. */

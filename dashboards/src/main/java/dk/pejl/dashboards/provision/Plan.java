@@ -7,6 +7,7 @@ import dk.pejl.dashboards.superset.ServerAsset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,22 +32,29 @@ public record Plan(List<Difference> differences, List<ServerAsset> stale) {
     return differences.isEmpty() && stale.isEmpty();
   }
 
-  static Plan of(Bundle bundle, ServerContent server) {
+  /**
+   * @param applied what was applied last; it is Pejl's also where someone took the mark off
+   */
+  static Plan of(Bundle bundle, Optional<Bundle> applied, ServerContent server) {
     List<Difference> differences = new ArrayList<>();
-    for (Bundle.Part part : bundle.parts()) {
-      server
-          .find(part.uuid())
-          .ifPresentOrElse(
-              theirs -> differences.addAll(Difference.between(part.file(), part.content(), theirs)),
-              () -> differences.add(Difference.missing(part.file(), part.name())));
-    }
-    return new Plan(differences, stale(bundle, server));
+    bundle.parts().forEach(part -> differences.addAll(differences(part, server)));
+    return new Plan(differences, stale(bundle, applied, server));
   }
 
-  private static List<ServerAsset> stale(Bundle bundle, ServerContent server) {
-    Set<String> ours = bundle.parts().stream().map(Bundle.Part::uuid).collect(Collectors.toSet());
+  static List<Difference> differences(Bundle.Part part, ServerContent server) {
+    return server
+        .find(part.uuid())
+        .map(theirs -> Difference.between(part.file(), part.content(), theirs))
+        .orElseGet(() -> List.of(Difference.missing(part.file(), part.name())));
+  }
+
+  private static List<ServerAsset> stale(
+      Bundle bundle, Optional<Bundle> applied, ServerContent server) {
+    Set<String> ours = bundle.uuids();
+    Set<String> once = applied.map(Bundle::uuids).orElse(Set.of());
     return server.assets().values().stream()
-        .filter(asset -> asset.managed() && !ours.contains(asset.uuid()))
+        .filter(asset -> asset.managed() || once.contains(asset.uuid()))
+        .filter(asset -> !ours.contains(asset.uuid()))
         .sorted(ORDER)
         .toList();
   }

@@ -7,6 +7,7 @@ import dk.pejl.dashboards.superset.ServerAsset;
 import dk.pejl.dashboards.superset.SupersetClient;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes a server show one bundle: sends it if something differs, deletes what Pejl once put there
@@ -14,10 +15,15 @@ import java.util.Objects;
  */
 public final class Provisioning {
   private final SupersetClient client;
+  private final AppliedFile applied;
   private final Progress progress;
 
-  public Provisioning(SupersetClient client, Progress progress) {
+  /**
+   * @param applied remembers what was applied to this server
+   */
+  public Provisioning(SupersetClient client, AppliedFile applied, Progress progress) {
     this.client = Objects.requireNonNull(client, "client is null");
+    this.applied = Objects.requireNonNull(applied, "applied is null");
     this.progress = Objects.requireNonNull(progress, "progress is null");
   }
 
@@ -26,17 +32,34 @@ public final class Provisioning {
 
   /** What {@link #apply} would do; changes nothing. */
   public Plan plan(Bundle bundle) {
-    return Plan.of(bundle, ServerContent.read(client));
+    return Plan.of(bundle, applied.read(), ServerContent.read(client));
+  }
+
+  /** What someone changed on the server since the last apply. */
+  public List<Drift> drift() {
+    Bundle last =
+        applied
+            .read()
+            .orElseThrow(
+                () ->
+                    PejlException.wrongInput(
+                        "Cannot tell what was changed in Superset: what was applied is not known,"
+                            + " run ./pejl dashboards apply"));
+    return Drift.between(last, ServerContent.read(client));
   }
 
   /** Applies {@code bundle}, whose assets were checked. */
   public Outcome apply(Bundle bundle) {
     ServerContent server = ServerContent.read(client);
-    Plan plan = Plan.of(bundle, server);
+    Optional<Bundle> before = applied.read();
+    Plan plan = Plan.of(bundle, before, server);
     if (!plan.differences().isEmpty()) {
       send(bundle, plan.inTheWay(bundle, server));
     }
     plan.stale().forEach(client::delete);
+    if (!before.equals(Optional.of(bundle))) {
+      applied.write(bundle);
+    }
     Progress.Step step = progress.begin("Hvert diagram prøves");
     int charts = new Inspection(client).inspect(bundle);
     step.done(charts + " svarer");

@@ -92,6 +92,11 @@ public record SupersetFolder(PejlHome home, Path root, Path venvs) {
     return root.resolve("dashboards").resolve("assets");
   }
 
+  /** What was last applied to this server. */
+  public Path applied() {
+    return state().resolve("applied.json");
+  }
+
   /** Passwords and keys, each a file that only the service account reads. */
   public Secrets secrets() {
     return new Secrets(state().resolve("secrets"));

@@ -15,11 +15,13 @@ import dk.pejl.dashboards.superset.SupersetClient;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProvisioningTest {
   private static final String EXPORT = "GET /api/v1/assets/export/";
@@ -27,11 +29,14 @@ class ProvisioningTest {
       "{\"result\": [{\"colnames\": [\"a\"], \"data\": [{\"a\": 1}]}]}";
 
   private final FakeSuperset server = new FakeSuperset();
-  private final Provisioning provisioning =
-      new Provisioning(new SupersetClient(server.address(), time -> {}), silent());
+  @TempDir Path folder;
+  private Provisioning provisioning;
 
   @BeforeEach
   void answer() {
+    SupersetClient client = new SupersetClient(server.address(), time -> {});
+    AppliedFile applied = new AppliedFile(folder.resolve("applied.json"));
+    provisioning = new Provisioning(client, applied, silent());
     server
         .answer("POST /api/v1/assets/import/", 200, "{}")
         .answer("GET /api/v1/dashboard/", 200, "{\"result\": []}")
@@ -146,6 +151,62 @@ class ProvisioningTest {
             taken -> assertThat(taken).contains("\"slug\" : null"),
             given -> assertThat(given).contains("\"slug\" : \"elever\""));
     assertThat(server.asked()).noneMatch(asked -> asked.method().equals("DELETE"));
+  }
+
+  @Test
+  void doesNotTakeWhatTheAssetsGainedForDrift() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+    provisioning.apply(bundle("Elever"));
+
+    assertThat(provisioning.plan(bundle("Nye elever")).isNothing()).isFalse();
+    assertThat(provisioning.drift()).isEmpty();
+  }
+
+  @Test
+  void tellsDriftWithWhoAndWhen() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    String saved =
+        "{\"id\": 1, \"uuid\": \"uuid-1\", \"is_managed_externally\": true,"
+            + " \"changed_by_name\": \"Bo\", \"changed_on_utc\": \"2026-11-24T04:15:00\"}";
+    server.answer("GET /api/v1/chart/", 200, list(saved));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+    provisioning.apply(bundle("Elever"));
+    server.forget(EXPORT);
+    server.answer(EXPORT, 200, bundle("Omdøbt").zip());
+
+    assertThat(provisioning.drift())
+        .containsExactly(
+            new Drift(
+                new Difference(
+                    "charts/a.yaml",
+                    "slice_name",
+                    TextNode.valueOf("Elever"),
+                    TextNode.valueOf("Omdøbt")),
+                "Bo",
+                "2026-11-24T04:15:00"));
+  }
+
+  @Test
+  void cannotTellDriftBeforeAnythingWasApplied() {
+    assertThatThrownBy(provisioning::drift)
+        .isInstanceOf(PejlException.class)
+        .hasMessage(
+            "Cannot tell what was changed in Superset: what was applied is not known, run ./pejl"
+                + " dashboards apply");
+  }
+
+  @Test
+  void deletesWhatItAppliedAlsoWhenSomeoneTookTheMarkOff() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", false)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+    provisioning.apply(bundle("Elever"));
+
+    assertThat(provisioning.plan(new Bundle(List.of())).stale())
+        .extracting("uuid")
+        .containsExactly("uuid-1");
   }
 
   private static Bundle.Part dashboard(String uuid) {

@@ -137,7 +137,7 @@ class SupersetClientTest {
 
     assertThat(charts).hasSize(102);
     assertThat(charts.get(0))
-        .isEqualTo(new ServerAsset(AssetKind.CHART, 0, "uuid-0", "Chart 0", true));
+        .isEqualTo(new ServerAsset(AssetKind.CHART, 0, "uuid-0", "Chart 0", true, "", ""));
     assertThat(server.last().path()).isEqualTo("/api/v1/chart/?q=%28page%3A1%2Cpage_size%3A100%29");
   }
 
