@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "apply",
@@ -20,10 +21,17 @@ import picocli.CommandLine.Command;
             + " og hvert diagram prøves bagefter. Personerne i PEJL_HOME/access.yaml får adgang til"
             + " det, der står, og alle andre mister den. Er intet ændret, sker der intet.")
 final class ApplyCommand implements Callable<Integer> {
+  @Option(
+      names = "--editable",
+      description =
+          "Lås op, så filernes diagrammer og dashboards kan redigeres i Superset. Næste apply uden"
+              + " fører ændringer tilbage og låser; pull henter dem hjem først.")
+  private boolean editable;
+
   @Override
   public Integer call() throws SQLException {
     Workplace here = Workplace.here();
-    CheckedWork work = CheckedWork.read(here);
+    CheckedWork work = CheckedWork.read(here, editable);
     Bundle bundle = work.bundle();
     SupersetClient client = here.server().connect();
     Provisioning.Outcome outcome = here.provisioning(client).apply(bundle);

@@ -67,7 +67,12 @@ final class Changes {
   static String text(Plan plan) {
     StringBuilder text = new StringBuilder();
     String last = "";
+    List<Difference> locks = new ArrayList<>();
     for (Difference one : plan.differences()) {
+      if (one.isLock()) {
+        locks.add(one);
+        continue;
+      }
       if (one.isWhole()) {
         text.append("  ny       ").append(one.file()).append('\n');
         continue;
@@ -82,15 +87,28 @@ final class Changes {
     for (ServerAsset asset : plan.stale()) {
       text.append("  slettet  ").append(place(asset)).append('\n');
     }
-    return text.toString();
+    return text + locks(locks, locks.stream().anyMatch(one -> one.ours().asBoolean()));
+  }
+
+  /** The locks in one line: all assets have the same. */
+  private static String locks(List<Difference> locks, boolean locked) {
+    if (locks.isEmpty()) {
+      return "";
+    }
+    return (locked ? "  låst     " : "  låst op  ") + locks.size() + " dele\n";
   }
 
   /** For people: the assets, who saved them when, and the fields below, long values shortened. */
   static String text(List<Drift> drift) {
     StringBuilder text = new StringBuilder();
     String last = "";
+    List<Difference> locks = new ArrayList<>();
     for (Drift one : drift) {
       Difference change = one.change();
+      if (change.isLock()) {
+        locks.add(change);
+        continue;
+      }
       if (change.isWhole()) {
         text.append("  slettet  ").append(change.file()).append('\n');
         continue;
@@ -102,7 +120,7 @@ final class Changes {
       text.append("             ").append(change.field()).append(": ");
       text.append(Excerpt.of(change.ours(), change.theirs())).append('\n');
     }
-    return text.toString();
+    return text + locks(locks, locks.stream().anyMatch(one -> one.theirs().asBoolean()));
   }
 
   private static String who(Drift drift) {

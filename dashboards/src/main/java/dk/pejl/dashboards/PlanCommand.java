@@ -23,7 +23,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     Workplace here = Workplace.here();
-    CheckedWork work = CheckedWork.read(here);
+    CheckedWork work = CheckedWork.read(here, false);
     Plan plan = here.provisioning(here.server().connect()).plan(work.bundle());
     if (json) {
       System.out.println(Json.text(Changes.rows(plan)));

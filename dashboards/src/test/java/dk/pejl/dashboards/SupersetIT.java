@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
 import dk.pejl.dashboards.asset.Bundle;
+import dk.pejl.dashboards.asset.Keeping;
 import dk.pejl.dashboards.browser.Browser;
 import dk.pejl.dashboards.browser.English;
 import dk.pejl.dashboards.browser.Photographer;
@@ -134,6 +135,24 @@ class SupersetIT {
     client.list(AssetKind.CHART).stream()
         .filter(asset -> asset.name().equals("En persons eget"))
         .forEach(client::delete);
+  }
+
+  @Test
+  void locksWhatTheFilesKeepAndUnlocksItForAWhile() throws SQLException {
+    Bundle bundle = home.bundle();
+    assertThat(client.list(AssetKind.DATASET)).allMatch(ServerAsset::managed);
+
+    Bundle open = bundle.kept(Keeping.of(Map.of(), true));
+    assertThat(provisioning().apply(open).done().differences())
+        .hasSize(bundle.parts().size() - bundle.of(AssetKind.DATABASE).size())
+        .allMatch(Difference::isLock);
+    assertThat(provisioning().drift()).isEmpty();
+    for (AssetKind kind : List.of(AssetKind.DATASET, AssetKind.CHART, AssetKind.DASHBOARD)) {
+      assertThat(client.list(kind)).noneMatch(ServerAsset::managed);
+    }
+
+    assertThat(provisioning().apply(bundle).done().differences()).allMatch(Difference::isLock);
+    assertThat(client.list(AssetKind.CHART)).allMatch(ServerAsset::managed);
   }
 
   @Test

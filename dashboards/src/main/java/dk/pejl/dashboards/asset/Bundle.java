@@ -42,16 +42,29 @@ public record Bundle(List<Part> parts) {
   }
 
   /**
-   * Completes assets that were checked.
+   * Completes assets that were checked; people may not edit them on Superset's pages.
    *
    * @param published the file that the database record shall point to
    */
   public static Bundle of(Assets assets, PublishedSchema schema, Path published) {
     Completion completion = new Completion(assets, schema, published);
     return new Bundle(
-        assets.all().stream()
-            .map(a -> new Part(a.kind(), a.file(), a.uuid(), completion.complete(a)))
-            .toList());
+            assets.all().stream()
+                .map(a -> new Part(a.kind(), a.file(), a.uuid(), completion.complete(a)))
+                .toList())
+        .kept(Keeping.locked());
+  }
+
+  /** The same assets, kept as {@code keeping} says. */
+  public Bundle kept(Keeping keeping) {
+    return new Bundle(parts.stream().map(keeping::mark).toList());
+  }
+
+  /** Whether Superset's pages let people edit what it sends. */
+  public boolean isEditable() {
+    return parts.stream()
+        .map(part -> part.content().path("is_managed_externally"))
+        .anyMatch(managed -> managed.isBoolean() && !managed.asBoolean());
   }
 
   /** The parts of one kind. */

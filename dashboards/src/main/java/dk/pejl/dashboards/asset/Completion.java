@@ -64,9 +64,6 @@ final class Completion {
           case CHART -> chart(asset);
           case DASHBOARD -> dashboard(asset);
         };
-    if (asset.kind() != AssetKind.DATABASE) {
-      whole.put("is_managed_externally", true);
-    }
     return whole.put("version", "1.0.0");
   }
 
@@ -146,7 +143,7 @@ final class Completion {
     }
     params.putObject("extra_form_data");
     whole.put("query_context", compact(QueryContext.of(chart)));
-    return whole.putNull("cache_timeout").putNull("certified_by").putNull("certification_details");
+    return whole.putNull("cache_timeout");
   }
 
   private ObjectNode dashboard(Asset asset) {
@@ -164,7 +161,7 @@ final class Completion {
     whole.withObject("/metadata").set("label_colors", JSON.objectNode().setAll(COMPARISONS));
     ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
     filters.forEach(filter -> filter((ObjectNode) filter, layout));
-    return whole.put("published", true).putNull("certified_by").putNull("certification_details");
+    return whole.put("published", true);
   }
 
   /**

@@ -41,6 +41,11 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
     return field.isEmpty();
   }
 
+  /** Whether it is about people's leave to edit the asset on Superset's pages. */
+  public boolean isLock() {
+    return field.equals("is_managed_externally");
+  }
+
   @Override
   public String toString() {
     return isWhole() ? file + ": mangler" : file + ": " + field;

@@ -15,9 +15,9 @@ import java.util.Map;
  * datasets, the order of columns, and what its pages work out and write when a person saves.
  */
 final class Normal {
-  /** About a whole asset; an export says none of it, or the same for all. */
+  /** About a whole asset; what an export does not say, or only Superset sets. */
   private static final List<String> ASSET =
-      List.of("is_managed_externally", "configuration_method", "theme_uuid");
+      List.of("external_url", "configuration_method", "theme_uuid");
 
   /** About where a chart was saved. */
   private static final List<String> PARAMS =

@@ -22,7 +22,7 @@ import java.util.zip.ZipInputStream;
 /**
  * All assets of a server at one moment, by uuid.
  *
- * @param contents what they say, as the server exports them
+ * @param contents what they say, as the server exports them, and whether people may edit them
  * @param assets what the server knows about them; databases are left out
  */
 record ServerContent(Map<String, ObjectNode> contents, Map<String, ServerAsset> assets) {
@@ -39,7 +39,14 @@ record ServerContent(Map<String, ObjectNode> contents, Map<String, ServerAsset> 
     for (AssetKind kind : LISTED) {
       client.list(kind).forEach(asset -> assets.put(asset.uuid(), asset));
     }
-    return new ServerContent(exported(client.exportAssets()), assets);
+    Map<String, ObjectNode> contents = exported(client.exportAssets());
+    contents.forEach(
+        (uuid, content) -> {
+          if (assets.containsKey(uuid)) {
+            content.put("is_managed_externally", assets.get(uuid).managed());
+          }
+        });
+    return new ServerContent(contents, assets);
   }
 
   private static Map<String, ObjectNode> exported(byte[] zip) {

@@ -165,6 +165,18 @@ class ProvisioningTest {
   }
 
   @Test
+  void takesAnOpenedLockForDrift() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+    provisioning.apply(bundle("Elever"));
+    server.forget("GET /api/v1/chart/");
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", false)));
+
+    assertThat(provisioning.drift()).extracting(one -> one.change().isLock()).containsExactly(true);
+  }
+
+  @Test
   void tellsDriftWithWhoAndWhen() {
     server.answer(EXPORT, 200, bundle("Elever").zip());
     String saved =
@@ -200,9 +212,11 @@ class ProvisioningTest {
   @Test
   void deletesWhatItAppliedAlsoWhenSomeoneTookTheMarkOff() {
     server.answer(EXPORT, 200, bundle("Elever").zip());
-    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", false)));
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
     server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
     provisioning.apply(bundle("Elever"));
+    server.forget("GET /api/v1/chart/");
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", false)));
 
     assertThat(provisioning.plan(new Bundle(List.of())).stale())
         .extracting("uuid")
@@ -218,6 +232,7 @@ class ProvisioningTest {
   private static Bundle bundle(String name) {
     ObjectNode chart =
         JsonNodeFactory.instance.objectNode().put("uuid", "uuid-1").put("slice_name", name);
+    chart.put("is_managed_externally", true);
     return new Bundle(List.of(new Bundle.Part(AssetKind.CHART, "charts/a.yaml", "uuid-1", chart)));
   }
 
