@@ -2,8 +2,11 @@ package dk.pejl.dashboards;
 
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
+import dk.pejl.dashboards.provision.AccessProvisioning;
+import dk.pejl.dashboards.provision.Plan;
+import dk.pejl.dashboards.provision.Provisioning;
 import dk.pejl.dashboards.provision.ReleaseCheck;
-import dk.pejl.dashboards.server.SupersetServer;
+import dk.pejl.dashboards.superset.SupersetClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -21,7 +25,8 @@ import picocli.CommandLine.Command;
     name = "refresh",
     mixinStandardHelpOptions = true,
     description =
-        "Ser efter, at Superset viser den nyeste udgivelse, og skriver nattens linje i"
+        "Tager filerne i brug, som apply gør, når de eller udgivelsens dokumenter er ændret, ser"
+            + " efter, at Superset viser den nyeste udgivelse, og skriver nattens linje i"
             + " logs/nights.log. Kører Superset ikke, skrives kun linjen.")
 final class RefreshCommand implements Callable<Integer> {
   @Override
@@ -31,15 +36,42 @@ final class RefreshCommand implements Callable<Integer> {
     try (Connection published = here.openPublished()) {
       release = ServedRelease.read(published);
     }
-    SupersetServer server = here.server();
     String shown = "Superset kører ikke";
-    if (server.state().running()) {
-      shown = new ReleaseCheck(server.connect()).shows(release.id());
+    try {
+      if (here.server().state().running()) {
+        SupersetClient client = here.server().connect();
+        shown = brought(here, client) + "; " + new ReleaseCheck(client).shows(release.id());
+      }
+    } catch (PejlException e) {
+      note(here.folder().home(), release.summary() + "; " + firstLine(e));
+      throw e;
     }
     note(here.folder().home(), release.summary() + "; " + shown);
     System.out.println(release.summary());
     System.out.println(shown);
     return 0;
+  }
+
+  /** What someone edits just now is not reverted in the night. */
+  private static String brought(Workplace here, SupersetClient client) throws SQLException {
+    Provisioning provisioning = here.provisioning(client);
+    if (provisioning.isEditable()) {
+      return "Superset er låst op til redigering, så filerne er ikke taget i brug: kør ./pejl"
+          + " dashboards pull eller apply";
+    }
+    CheckedWork work = CheckedWork.read(here, false);
+    Plan done = provisioning.refresh(work.bundle());
+    List<String> access =
+        new AccessProvisioning(client, here.folder().secrets(), here.progress())
+            .apply(work.rules());
+    return done.isNothing() && access.isEmpty()
+        ? "intet nyt til Superset"
+        : "%d felter, %d slettede og %d adgange rettet"
+            .formatted(done.differences().size(), done.stale().size(), access.size());
+  }
+
+  private static String firstLine(PejlException e) {
+    return e.getMessage().split("\n", 2)[0];
   }
 
   private static void note(PejlHome home, String line) {

@@ -156,6 +156,28 @@ class SupersetIT {
   }
 
   @Test
+  void givesADocumentThatCameToTheReleaseItsPageAndTakesItAway() throws IOException, SQLException {
+    assertThat(provisioning().refresh(home.bundle()).isNothing()).isTrue();
+
+    home.publish(
+        "20261124T050000-sixth",
+        """
+        insert into dim.document (document_id, sort_order, title, short_title, kind, kind_title)
+        values ('sjette', 60, 'Den sjette aftale', 'Den sjette', 'partnership', 'Partnerskab')""");
+    assertThat(provisioning().refresh(home.bundle()).differences())
+        .filteredOn(Difference::isWhole)
+        .extracting(Difference::file)
+        .containsExactly(
+            "dashboards/document.yaml (sjette)", "dashboards/document.yaml (sjette, mobil)");
+    assertThat(client.managedSlugs()).contains("aftale-sjette", "aftale-sjette-mobil");
+
+    home.publish(FIRST + "-again");
+    assertThat(provisioning().refresh(home.bundle()).stale())
+        .extracting(ServerAsset::name)
+        .containsExactlyInAnyOrder("Den sjette", "Den sjette på telefon");
+  }
+
+  @Test
   void keepsTheOldStateWhenAnImportBreaksHalfWay() throws SQLException {
     Bundle bundle = home.bundle();
     Bundle.Part chart = bundle.of(AssetKind.CHART).get(0);

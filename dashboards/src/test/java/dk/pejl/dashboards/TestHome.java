@@ -46,6 +46,11 @@ record TestHome(PejlHome home, Map<String, String> environment) {
 
   /** Publishes the sample night under this id, as publish does: a new folder, then the link. */
   void publish(String releaseId) throws IOException, SQLException {
+    publish(releaseId, "");
+  }
+
+  /** Publishes the sample night, changed by {@code sql}. */
+  void publish(String releaseId, String sql) throws IOException, SQLException {
     Path release = Files.createDirectories(home.releases().resolve(releaseId));
     try (Connection connection = duckDb().create(release.resolve("published.duckdb"));
         InputStream sample =
@@ -53,6 +58,9 @@ record TestHome(PejlHome home, Map<String, String> environment) {
       Changelog.PUBLISHED.create(connection);
       Sql.execute(connection, new String(sample.readAllBytes(), StandardCharsets.UTF_8));
       ShippedContent.addTo(connection);
+      if (!sql.isEmpty()) {
+        Sql.execute(connection, sql);
+      }
       Sql.update(connection, "update ops.release set release_id = ?", releaseId);
       Sql.execute(connection, "checkpoint");
     }

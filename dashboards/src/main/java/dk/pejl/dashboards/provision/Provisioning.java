@@ -48,8 +48,27 @@ public final class Provisioning {
     return Drift.between(last, ServerContent.read(client));
   }
 
-  /** Applies {@code bundle}, whose assets were checked. */
+  /** Whether people were given leave to edit what was applied last. */
+  public boolean isEditable() {
+    return applied.read().filter(Bundle::isEditable).isPresent();
+  }
+
+  /** Applies {@code bundle}, whose assets were checked, and runs every chart. */
   public Outcome apply(Bundle bundle) {
+    Plan plan = bring(bundle);
+    return new Outcome(plan, inspect(bundle, plan));
+  }
+
+  /** Applies {@code bundle} as {@link #apply} does, but runs charts only if something was done. */
+  public Plan refresh(Bundle bundle) {
+    Plan plan = bring(bundle);
+    if (!plan.isNothing()) {
+      inspect(bundle, plan);
+    }
+    return plan;
+  }
+
+  private Plan bring(Bundle bundle) {
     ServerContent server = ServerContent.read(client);
     Optional<Bundle> before = applied.read();
     Plan plan = Plan.of(bundle, before, server);
@@ -60,13 +79,17 @@ public final class Provisioning {
     if (!before.equals(Optional.of(bundle))) {
       applied.write(bundle);
     }
+    return plan;
+  }
+
+  private int inspect(Bundle bundle, Plan done) {
     Progress.Step step = progress.begin("Hvert diagram prøves");
     int charts = new Inspection(client).inspect(bundle);
     step.done(charts + " svarer");
-    if (!plan.isNothing()) {
+    if (!done.isNothing()) {
       verify(bundle);
     }
-    return new Outcome(plan, charts);
+    return charts;
   }
 
   /** Superset imports all or nothing, so addresses that were given up for it are given back. */

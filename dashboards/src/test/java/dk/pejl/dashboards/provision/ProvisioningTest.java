@@ -177,6 +177,16 @@ class ProvisioningTest {
   }
 
   @Test
+  void runsNoChartWhenANightHasNothingToDo() {
+    server.answer(EXPORT, 200, bundle("Elever").zip());
+    server.answer("GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true)));
+
+    assertThat(provisioning.refresh(bundle("Elever")).isNothing()).isTrue();
+
+    assertThat(server.asked()).noneMatch(asked -> asked.path().contains("/data/"));
+  }
+
+  @Test
   void tellsDriftWithWhoAndWhen() {
     server.answer(EXPORT, 200, bundle("Elever").zip());
     String saved =
