@@ -32,7 +32,7 @@ public final class YamlFile {
   /** Reads {@code text}, which stands in a file called {@code name}. */
   public static Optional<YamlValue> parse(String name, String text, Problems problems) {
     try {
-      Node node = yaml().compose(new StringReader(text));
+      Node node = compose(text);
       if (node == null) {
         problems.add(name, 1, "The file is empty");
         return Optional.empty();
@@ -43,6 +43,11 @@ public final class YamlFile {
       problems.add(name, line, "Invalid YAML: " + e.getProblem());
       return Optional.empty();
     }
+  }
+
+  /** The tree of {@code text}; null when it is empty. */
+  static Node compose(String text) {
+    return yaml().compose(new StringReader(text));
   }
 
   private static Yaml yaml() {
