@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       ApplyCommand.class,
       DriftCommand.class,
+      PullCommand.class,
       RefreshCommand.class,
       AccessCommand.class,
       ShotsCommand.class

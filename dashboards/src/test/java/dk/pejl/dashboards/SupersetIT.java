@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.AssetFolder;
+import dk.pejl.dashboards.asset.AssetTexts;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.Keeping;
 import dk.pejl.dashboards.browser.Browser;
@@ -23,6 +25,8 @@ import dk.pejl.dashboards.provision.Difference;
 import dk.pejl.dashboards.provision.Drift;
 import dk.pejl.dashboards.provision.Plan;
 import dk.pejl.dashboards.provision.Provisioning;
+import dk.pejl.dashboards.provision.Pulled;
+import dk.pejl.dashboards.provision.Refusal;
 import dk.pejl.dashboards.provision.ReleaseCheck;
 import dk.pejl.dashboards.server.SupersetState;
 import dk.pejl.dashboards.superset.AssetKind;
@@ -41,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -175,6 +180,75 @@ class SupersetIT {
     assertThat(provisioning().refresh(home.bundle()).stale())
         .extracting(ServerAsset::name)
         .containsExactlyInAnyOrder("Den sjette", "Den sjette på telefon");
+  }
+
+  @Test
+  void bringsAnAnalystsChangesHomeAsASmallDiff() throws SQLException {
+    provisioning().apply(home.bundle().kept(Keeping.of(Map.of(), true)));
+    Analyst analyst = new Analyst(client, Visitor.login(state.server(), state.login(), password()));
+    analyst.renames("Dokumentets egne tal", "Tallene i dokumentet");
+    analyst.swapsTheFirstColumns("Tallene i dokumentet");
+    analyst.labelsAMetric("target_status", "targets", "Antal mål");
+    analyst.growsTheFirstChart("maalstatus");
+    analyst.retitles("maalstatus-mobil", "Min telefon");
+    AssetTexts texts = AssetFolder.read(home.folder().assets());
+
+    Pulled first = provisioning().pull(texts, home::check);
+
+    assertThat(first.refused())
+        .extracting(Refusal::file)
+        .containsExactly("dashboards/target_status.yaml (mobil)");
+    assertThat(first.files())
+        .containsOnlyKeys(
+            "charts/document_figures.yaml",
+            "dashboards/target_status.yaml",
+            "datasets/target_status.yaml");
+    assertThat(changedLines(texts, first, "charts/document_figures.yaml")).isEqualTo(2);
+    assertThat(changedLines(texts, first, "dashboards/target_status.yaml")).isEqualTo(1);
+    assertThat(changedLines(texts, first, "datasets/target_status.yaml")).isEqualTo(1);
+
+    analyst.retitles("maalstatus-mobil", "Målstatus på telefon");
+    Pulled second = provisioning().pull(texts.with(first.files()), home::check);
+    assertThat(second.refused()).isEmpty();
+    assertThat(second.files()).isEmpty();
+    provisioning().apply(second.bundle());
+    assertThat(provisioning().plan(second.bundle()).isNothing()).isTrue();
+    assertThat(provisioning().drift()).isEmpty();
+
+    provisioning().apply(home.bundle());
+  }
+
+  private static long changedLines(AssetTexts before, Pulled after, String file) {
+    List<String> old = before.files().get(file).lines().toList();
+    List<String> now = after.files().get(file).lines().toList();
+    assertThat(now).hasSameSizeAs(old);
+    return IntStream.range(0, old.size()).filter(i -> !old.get(i).equals(now.get(i))).count();
+  }
+
+  @Test
+  void takesChartsThatAnAnalystPutOnADashboardAndDropsThoseTakenOff() throws SQLException {
+    provisioning().apply(home.bundle().kept(Keeping.of(Map.of(), true)));
+    Analyst analyst = new Analyst(client, Visitor.login(state.server(), state.login(), password()));
+    analyst.putsANewChartInPlaceOf("Dokumentets egne tal", "aftale-ishoej-next", "Målenes navne");
+    AssetTexts texts = AssetFolder.read(home.folder().assets());
+
+    Pulled pulled = provisioning().pull(texts, home::check);
+
+    assertThat(pulled.refused()).isEmpty();
+    assertThat(pulled.files())
+        .containsOnlyKeys(
+            "charts/document_figures.yaml",
+            "charts/maalenes_navne.yaml",
+            "dashboards/document.yaml")
+        .containsEntry("charts/document_figures.yaml", "");
+    assertThat(pulled.files().get("charts/maalenes_navne.yaml"))
+        .contains("slice_name: Målenes navne\n", "all_columns: [target_title, status_text]\n");
+    provisioning().apply(pulled.bundle());
+    assertThat(provisioning().plan(pulled.bundle()).isNothing()).isTrue();
+
+    assertThat(provisioning().apply(home.bundle()).done().stale())
+        .extracting(ServerAsset::name)
+        .containsExactly("Målenes navne");
   }
 
   @Test
@@ -341,6 +415,10 @@ class SupersetIT {
   /** The same server with people in it. */
   @Nested
   class Personas extends PersonaMatrix {}
+
+  private static String password() {
+    return home.server().password();
+  }
 
   private static ServerAsset database() {
     return client.list(AssetKind.DATABASE).get(0);

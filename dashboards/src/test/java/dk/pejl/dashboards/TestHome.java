@@ -3,6 +3,7 @@ package dk.pejl.dashboards;
 import dk.pejl.console.Pause;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.AssetTexts;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.CheckedAssets;
 import dk.pejl.dashboards.asset.ShippedContent;
@@ -13,6 +14,7 @@ import dk.pejl.warehouse.database.Changelog;
 import dk.pejl.warehouse.database.DuckDb;
 import dk.pejl.warehouse.database.DuckDbSettings;
 import dk.pejl.warehouse.database.Sql;
+import dk.pejl.yaml.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A home with a small published night, and a Superset of its own on a free port. */
 record TestHome(PejlHome home, Map<String, String> environment) {
@@ -80,6 +83,15 @@ record TestHome(PejlHome home, Map<String, String> environment) {
 
   SupersetServer server() {
     return new SupersetServer(folder(), environment, Progress.onStandardError(), Pause.real());
+  }
+
+  /** Checks files as the commands do. */
+  Optional<CheckedAssets> check(AssetTexts texts, Problems problems) {
+    try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
+      return CheckedAssets.check(texts, published, home.publishedDatabase(), problems);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot close the published file: " + e.getMessage(), e);
+    }
   }
 
   Bundle bundle() throws SQLException {

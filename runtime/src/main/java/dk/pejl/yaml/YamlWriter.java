@@ -99,7 +99,7 @@ final class YamlWriter {
       String body = text.stripTrailing().replaceAll("\n(?=[^\n])", "\n" + below);
       return mark + "\n" + below + body;
     }
-    return flow(old, value);
+    return value instanceof String text ? quotedAs(old, text, false) : flow(old, value);
   }
 
   /** Whether the text can and should stand in lines of its own. */
@@ -134,7 +134,7 @@ final class YamlWriter {
       return "[" + String.join(", ", items) + "]";
     }
     if (value instanceof String text) {
-      return quotedAs(old, text);
+      return quotedAs(old, text, true);
     }
     return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
   }
@@ -162,14 +162,14 @@ final class YamlWriter {
     return null;
   }
 
-  private static String quotedAs(Node old, String text) {
+  private static String quotedAs(Node old, String text, boolean flow) {
     ScalarStyle style = old instanceof ScalarNode scalar ? scalar.getScalarStyle() : null;
     if (style == ScalarStyle.DOUBLE_QUOTED) {
       return Json.text(text);
     }
     return style == ScalarStyle.SINGLE_QUOTED && text.indexOf('\n') < 0
         ? single(text)
-        : plainOrQuoted(text, true);
+        : plainOrQuoted(text, flow);
   }
 
   private static String plainOrQuoted(String text, boolean flow) {

@@ -72,6 +72,12 @@ class YamlTextTest {
   }
 
   @Test
+  void quotesOnlyWhatMustBe() {
+    assertThat(edited(wanted -> wanted.put("uuid", "a, b?"))).contains("\nuuid: a, b?\n");
+    assertThat(edited(wanted -> wanted.put("uuid", "a: b"))).contains("\nuuid: 'a: b'\n");
+  }
+
+  @Test
   void knowsItemsAgainByTheirKey() {
     assertThat(
             edited(

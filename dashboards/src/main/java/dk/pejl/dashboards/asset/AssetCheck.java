@@ -73,6 +73,11 @@ public final class AssetCheck {
     unused(assets);
   }
 
+  /** What a file of this kind may say. */
+  static Set<String> keys(AssetKind kind) {
+    return KEYS.get(kind);
+  }
+
   private static void keys(AssetKind kind, YamlValue yaml) {
     yaml.onlyKeys(KEYS.get(kind));
     REQUIRED.get(kind).forEach(yaml::require);

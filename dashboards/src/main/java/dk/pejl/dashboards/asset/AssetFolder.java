@@ -1,43 +1,50 @@
 package dk.pejl.dashboards.asset;
 
+import dk.pejl.console.PejlException;
 import dk.pejl.dashboards.superset.AssetKind;
-import dk.pejl.yaml.Problems;
-import dk.pejl.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder with one subfolder for each kind of asset and one YAML file for each asset, and
- * {@code style.css}.
+ * A folder with one subfolder for each kind of asset and one YAML file for each asset, and {@code
+ * style.css}.
  */
 public final class AssetFolder {
   private AssetFolder() {}
 
-  /** All assets below {@code folder}; files that cannot be read are noted and left out. */
-  public static Assets read(Path folder, Problems problems) {
-    List<Asset> assets = new ArrayList<>();
+  /** All files of assets below {@code folder}. */
+  public static AssetTexts read(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
     for (AssetKind kind : AssetKind.values()) {
       for (Path file : files(folder.resolve(kind.folder()))) {
-        String name = kind.folder() + "/" + file.getFileName();
-        YamlFile.parse(name, text(file), problems)
-            .filter(yaml -> isMap(yaml.isMap(), name, problems))
-            .ifPresent(yaml -> assets.add(Asset.of(kind, name, yaml)));
+        texts.put(kind.folder() + "/" + file.getFileName(), text(file));
       }
     }
     Path style = folder.resolve("style.css");
-    return new Assets(assets, Files.exists(style) ? text(style) : "");
+    return new AssetTexts(texts, Files.exists(style) ? text(style) : "");
   }
 
-  private static boolean isMap(boolean map, String name, Problems problems) {
-    if (!map) {
-      problems.add(name, 1, "Invalid asset, expected a map");
-    }
-    return map;
+  /** Writes files below {@code folder}; one whose text is empty is deleted. */
+  public static void write(Path folder, Map<String, String> changed) {
+    changed.forEach(
+        (name, text) -> {
+          Path file = folder.resolve(name);
+          try {
+            if (text.isEmpty()) {
+              Files.deleteIfExists(file);
+            } else {
+              Files.writeString(file, text);
+            }
+          } catch (IOException e) {
+            throw PejlException.outsideService("Cannot write " + file + ": " + e.getMessage(), e);
+          }
+        });
   }
 
   private static List<Path> files(Path folder) {

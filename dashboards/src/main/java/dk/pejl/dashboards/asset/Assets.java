@@ -4,6 +4,8 @@ import dk.pejl.dashboards.superset.AssetKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All assets of one folder, ordered by kind and file.
@@ -24,6 +26,13 @@ public record Assets(List<Asset> all, String style) {
   /** The one that {@code uuid} names, if it is of this kind. */
   public Optional<Asset> find(AssetKind kind, String uuid) {
     return of(kind).stream().filter(asset -> asset.uuid().equals(uuid)).findFirst();
+  }
+
+  /** The numbers of the charts that stand on a dashboard. */
+  public Set<String> shownCharts() {
+    return of(AssetKind.DASHBOARD).stream()
+        .flatMap(dashboard -> Layout.of(dashboard).chartUuids().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The asset of this kind; there must be one only. */

@@ -4,6 +4,7 @@ import dk.pejl.yaml.Problems;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A folder of assets of which only what is right came through, with what is derived from them, and
@@ -23,14 +24,26 @@ public record CheckedAssets(Assets assets, Bundle bundle) {
    */
   public static CheckedAssets read(Path folder, Connection connection, Path published) {
     Problems problems = new Problems();
-    Assets assets = AssetFolder.read(folder, problems);
+    Optional<CheckedAssets> checked =
+        check(AssetFolder.read(folder), connection, published, problems);
+    problems.throwIfAny("the dashboards in " + folder);
+    return checked.orElseThrow();
+  }
+
+  /** Checks {@code texts}; gives nothing when a problem was noted. */
+  public static Optional<CheckedAssets> check(
+      AssetTexts texts, Connection connection, Path published, Problems problems) {
+    Assets assets = texts.assets(problems);
     AssetCheck.check(assets, problems);
     PublishedSchema schema = PublishedSchema.read(connection);
     new PublishedCheck(connection, schema).check(assets);
-    problems.throwIfAny("the dashboards in " + folder);
+    if (!problems.all().isEmpty()) {
+      return Optional.empty();
+    }
     Assets expanded = new Expansion(PublishedDocument.read(connection)).expand(assets);
     AssetCheck.slugs(expanded);
-    problems.throwIfAny("the dashboards in " + folder);
-    return new CheckedAssets(expanded, Bundle.of(expanded, schema, published));
+    return problems.all().isEmpty()
+        ? Optional.of(new CheckedAssets(expanded, Bundle.of(expanded, schema, published)))
+        : Optional.empty();
   }
 }

@@ -8,14 +8,14 @@ import java.util.Set;
 
 /** What a dataset's file must say: its database, and a Danish label for each column and metric. */
 final class DatasetCheck {
-  private static final Set<String> COLUMN_KEYS =
+  static final Set<String> COLUMN_KEYS =
       Set.of("column_name", "verbose_name", "description", "expression");
   private static final Set<String> ACCESS_KEYS = Set.of("document", "municipality", "school");
 
   /** The access of a dataset or dashboard that is for all. */
   static final String OPEN = "all";
 
-  private static final Set<String> METRIC_KEYS =
+  static final Set<String> METRIC_KEYS =
       Set.of("metric_name", "verbose_name", "description", "expression", "d3format");
 
   private DatasetCheck() {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.dashboards.asset.Same;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,17 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
     return field.equals("is_managed_externally");
   }
 
+  /** Whether the field follows from others, so that no file says it. */
+  boolean follows() {
+    return field.matches(
+        "query_context.*|position\\.HEADER_ID.*|position\\..*\\.(id|parents|meta\\.sliceName).*");
+  }
+
+  /** Whether it is about which charts a filter reaches, or another field that follows. */
+  boolean isReach() {
+    return isLock() || follows() || field.matches(".*\\.scope\\.excluded.*");
+  }
+
   @Override
   public String toString() {
     return isWhole() ? file + ": mangler" : file + ": " + field;
@@ -77,7 +89,7 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
       for (int i = 0; i < ours.size(); i++) {
         compare(file, field + "[" + i + "]", ours.get(i), theirs.get(i), differences);
       }
-    } else if (!isSame(ours, theirs)) {
+    } else if (!Same.of(ours, theirs)) {
       differences.add(new Difference(file, field, ours, theirs));
     }
   }
@@ -129,20 +141,5 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
             JsonNodeFactory.instance::arrayNode,
             (list, text) -> list.add(text),
             (a, b) -> a.addAll(b));
-  }
-
-  private static boolean isSame(JsonNode ours, JsonNode theirs) {
-    if (ours.isNumber() && theirs.isNumber()) {
-      return ours.decimalValue().compareTo(theirs.decimalValue()) == 0;
-    }
-    return isNothing(ours) ? isNothing(theirs) : ours.equals(theirs);
-  }
-
-  /** Superset drops what is empty. */
-  private static boolean isNothing(JsonNode node) {
-    return node.isNull()
-        || node.isMissingNode()
-        || (node.isContainerNode() && node.isEmpty())
-        || (node.isTextual() && node.asText().isEmpty());
   }
 }

@@ -23,16 +23,16 @@ final class Normal {
   private static final List<String> PARAMS =
       List.of("datasource", "slice_id", "dashboards", "dashboardId", "url_params");
 
-  /**
-   * Which charts a dashboard has and which colours they got, as numbers and names of the moment.
-   */
+  /** Which charts a dashboard has and which colours they got just now, and filters of old kinds. */
   private static final List<String> METADATA =
       List.of(
           "chart_configuration",
           "global_chart_configuration",
           "shared_label_colors",
           "map_label_colors",
-          "color_scheme_domain");
+          "color_scheme_domain",
+          "default_filters",
+          "filter_scopes");
 
   /** What a filter reaches, worked out of its scope. */
   private static final List<String> FILTER = List.of("chartsInScope", "tabsInScope");

@@ -2,6 +2,7 @@ package dk.pejl.dashboards.provision;
 
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.AssetTexts;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.superset.ServerAsset;
 import dk.pejl.dashboards.superset.SupersetClient;
@@ -37,15 +38,27 @@ public final class Provisioning {
 
   /** What someone changed on the server since the last apply. */
   public List<Drift> drift() {
-    Bundle last =
-        applied
-            .read()
-            .orElseThrow(
-                () ->
-                    PejlException.wrongInput(
-                        "Cannot tell what was changed in Superset: what was applied is not known,"
-                            + " run ./pejl dashboards apply"));
-    return Drift.between(last, ServerContent.read(client));
+    return Drift.between(last(), ServerContent.read(client));
+  }
+
+  /**
+   * What the files would say with that; changes neither them nor the server.
+   *
+   * @param texts the files as they are
+   * @param gate checks them before and after
+   */
+  public Pulled pull(AssetTexts texts, Gate gate) {
+    return new Pull(last(), ServerContent.read(client), texts, gate).pulled();
+  }
+
+  private Bundle last() {
+    return applied
+        .read()
+        .orElseThrow(
+            () ->
+                PejlException.wrongInput(
+                    "Cannot tell what was changed in Superset: what was applied is not known,"
+                        + " run ./pejl dashboards apply"));
   }
 
   /** Whether people were given leave to edit what was applied last. */

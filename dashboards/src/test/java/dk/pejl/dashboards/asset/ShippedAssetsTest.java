@@ -76,7 +76,7 @@ class ShippedAssetsTest {
 
   @Test
   void showTheReleaseOnTopOfEachDashboard() {
-    Assets assets = AssetFolder.read(FOLDER, new Problems());
+    Assets assets = AssetFolder.read(FOLDER).assets(new Problems());
 
     assertThat(assets.of(AssetKind.DASHBOARD))
         .allSatisfy(
