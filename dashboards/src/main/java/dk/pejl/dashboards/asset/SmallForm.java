@@ -21,7 +21,8 @@ public final class SmallForm {
   private static final String FILTERS = "native_filter_configuration";
   private static final Set<String> NOT_IN_PARAMS =
       Set.of("viz_type", "datasource", "extra_form_data");
-  private static final Set<String> NOT_IN_METADATA = Set.of(FILTERS, "expanded_slices");
+  private static final Set<String> NOT_IN_METADATA =
+      Set.of(FILTERS, "expanded_slices", "label_colors");
 
   private final Assets assets;
 
