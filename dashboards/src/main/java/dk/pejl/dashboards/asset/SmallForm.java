@@ -210,19 +210,20 @@ public final class SmallForm {
     small.withObject("/metadata").set(FILTERS, filters);
   }
 
-  /** The file names only charts that the filter could reach. */
+  /** The file names only charts of the dashboard that the filter could reach. */
   private void scope(ObjectNode file, JsonNode was, JsonNode filter, Layout layout) {
     if (Same.of(was.path("scope"), filter.path("scope"))) {
       return;
     }
-    Set<String> without = Scope.of(filter, layout, assets).without();
+    Set<String> within = new LinkedHashSet<>(layout.chartUuids());
+    within.removeAll(Scope.of(filter, layout, assets).without());
     ArrayNode excluded = JSON.arrayNode();
     filter
         .path("scope")
         .path("excluded")
         .forEach(
             uuid -> {
-              if (!without.contains(uuid.asText())) {
+              if (within.contains(uuid.asText())) {
                 excluded.add(uuid);
               }
             });

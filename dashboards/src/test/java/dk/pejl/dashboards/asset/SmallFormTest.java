@@ -67,10 +67,10 @@ class SmallFormTest {
         small(
             AssetKind.DASHBOARD,
             filter.formatted(""),
-            filter.formatted("'" + CHART + "', 'no-column'"));
+            filter.formatted("'" + CHART + "', 'taken-off'"));
 
     assertThat(small.at("/metadata/native_filter_configuration/0/scope/excluded"))
-        .hasToString("[\"" + CHART + "\",\"no-column\"]");
+        .hasToString("[\"" + CHART + "\"]");
     ObjectNode other =
         small(
             AssetKind.DASHBOARD,
