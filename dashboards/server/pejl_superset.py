@@ -9,6 +9,7 @@ import importlib.metadata
 import os
 from pathlib import Path
 
+import pejl_static
 import translate
 
 # What the server writes is for the service account only.
@@ -53,6 +54,8 @@ def _create_application():
         # A connection must not be shared by the workers that gunicorn forks from here.
         db.session.remove()
         db.engine.dispose()
+    packed = pejl_static.pack(Path(app.static_folder) / "assets")
+    app.wsgi_app = pejl_static.PackedFiles(app.wsgi_app, packed)
     return app
 
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       PullCommand.class,
       RefreshCommand.class,
       AccessCommand.class,
-      ShotsCommand.class
+      ShotsCommand.class,
+      TimesCommand.class
     })
 public final class Main {
   private Main() {}

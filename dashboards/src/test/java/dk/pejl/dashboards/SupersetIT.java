@@ -36,6 +36,7 @@ import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.server.Ports;
 import dk.pejl.warehouse.database.Sql;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,6 +92,24 @@ class SupersetIT {
     assertThat(home.server().start()).isEqualTo(state);
     assertThat(state.answers()).isTrue();
     assertThat(state.login()).isEqualTo("admin");
+  }
+
+  @Test
+  void servesItsOwnFilesPackedAndForEver() {
+    StaticFile script = StaticFile.scriptOf(state.server());
+
+    HttpResponse<byte[]> packed = script.ask("gzip, deflate, br, zstd");
+    HttpResponse<byte[]> plain = script.ask("identity");
+
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("br");
+    assertThat(packed.headers().firstValue("Cache-Control"))
+        .contains("public, max-age=31536000, immutable");
+    assertThat(packed.headers().firstValue("Vary")).contains("Accept-Encoding");
+    assertThat(packed.headers().firstValue("Content-Type"))
+        .isEqualTo(plain.headers().firstValue("Content-Type"));
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed.body()).isNotEmpty().hasSizeLessThan(plain.body().length / 2);
+    assertThat(script.of("0".repeat(20) + ".chunk.js").ask("br").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -120,6 +120,11 @@ public final class Browser implements AutoCloseable {
     devTools.call("Page.navigate", DevTools.node().put("url", page.toString()));
   }
 
+  /** Empties what it keeps of the pages that it has seen, but for who is logged in. */
+  void forget() {
+    devTools.call("Network.clearBrowserCache", DevTools.node());
+  }
+
   /** The value of a script, as text; a promise is waited for. Empty when the page was left. */
   public String evaluate(String script) {
     ObjectNode evaluate = DevTools.node().put("expression", script);

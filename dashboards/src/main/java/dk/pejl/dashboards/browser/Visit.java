@@ -38,6 +38,12 @@ public record Visit(Browser browser, URI server) {
     browser.open(server.resolve(path));
   }
 
+  /** Goes to an empty page, so that nothing of the last one is left. */
+  void leave() {
+    browser.open(URI.create("about:blank"));
+    require("location.href === 'about:blank'", "an empty page");
+  }
+
   /** Waits until the dashboard that was opened is complete, at most a minute. */
   public Optional<Duration> awaitDashboard() {
     return await(Script.COMPLETE.text());
