@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       PullCommand.class,
       RefreshCommand.class,
       AccessCommand.class,
+      CheckCommand.class,
       ShotsCommand.class,
       TimesCommand.class
     })

@@ -12,6 +12,7 @@ record LeaderPage(Browser browser, Visit visit) {
   }
 
   void login(String name, String password) {
+    visit.logout();
     visit.login(name, password);
   }
 

@@ -3,10 +3,12 @@ package dk.pejl.dashboards;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.access.Access;
 import dk.pejl.dashboards.access.AccessRules;
 import dk.pejl.dashboards.access.KnownScopes;
 import dk.pejl.dashboards.access.ReaderRule;
 import dk.pejl.dashboards.asset.CheckedAssets;
+import dk.pejl.dashboards.check.AccessCheck;
 import dk.pejl.dashboards.provision.AccessProvisioning;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.dashboards.superset.Permission;
@@ -122,16 +124,29 @@ final class People {
   private List<String> apply(String access, UnaryOperator<AccessRules> change) throws SQLException {
     try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
       Files.writeString(home.home().path().resolve("access.yaml"), access);
-      Workplace workplace =
-          new Workplace(home.environment(), home.folder(), Progress.onStandardError());
       KnownScopes known = KnownScopes.read(published);
-      CheckedAssets checked =
-          CheckedAssets.read(home.folder().assets(), published, home.home().publishedDatabase());
+      CheckedAssets checked = home.checkedAssets(published);
       return new AccessProvisioning(client, home.folder().secrets(), Progress.onStandardError())
-          .apply(change.apply(AccessRules.of(workplace.access(known), known, checked.assets())));
+          .apply(change.apply(AccessRules.of(workplace().access(known), known, checked.assets())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compares what people see with what this access file says, which is not applied. */
+  AccessCheck.Outcome check(String access) throws SQLException {
+    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+      Files.writeString(home.home().path().resolve("access.yaml"), access);
+      Access wanted = workplace().access(KnownScopes.read(published));
+      return new AccessCheck(client, wanted, home.checkedAssets(published).assets(), published)
+          .check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Workplace workplace() {
+    return new Workplace(home.environment(), home.folder(), Progress.onStandardError());
   }
 
   Visitor login(String login) {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.PejlException;
-import dk.pejl.dashboards.browser.Browser;
 import dk.pejl.dashboards.browser.Viewport;
+import dk.pejl.dashboards.check.AccessCheck;
+import dk.pejl.dashboards.check.Mismatch;
+import dk.pejl.dashboards.superset.ServerUser;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -254,6 +255,31 @@ abstract class PersonaMatrix {
   }
 
   @Test
+  void letsEachPersonSeeWhatTheAccessFileSaysOnEveryPage() throws SQLException {
+    AccessCheck.Outcome outcome = people.check(People.ACCESS);
+
+    assertThat(outcome.mismatches()).isEmpty();
+    assertThat(outcome.people()).isEqualTo(5);
+    assertThat(outcome.questions()).isGreaterThan(5 * 20);
+  }
+
+  @Test
+  void seesThatSomeoneSeesTooMuchOrTooLittle() throws SQLException {
+    String leader = People.ACCESS.substring(0, People.ACCESS.indexOf("neighbour:"));
+    String other = leader.replace("documents: [a]", "documents: [b]");
+
+    assertThat(people.check(other).mismatches())
+        .extracting(Mismatch::text)
+        .contains(
+            "kan åbne siden, men må ikke",
+            "kan ikke åbne siden, men må",
+            "ser 2 rækker med document_id a, må se 0");
+    assertThat(SupersetIT.client.security().users().values())
+        .extracting(ServerUser::login)
+        .doesNotContain("pejl-stand-in");
+  }
+
+  @Test
   void opensADashboardOfADocumentToThoseWithTheDocument() throws SQLException {
     String page = "/api/v1/dashboard/maalstatus-mobil";
     String query =
@@ -303,17 +329,15 @@ abstract class PersonaMatrix {
 
   @Test
   void showsAnalystsTheTablesInABrowser() throws IOException {
-    URI server = SupersetIT.state.server();
-    try (Browser browser = Browser.start(new Viewport(1440, 1000))) {
-      LeaderPage page = new LeaderPage(browser, server);
-      page.login("analyst", people.password("analyst"));
-      page.openSqlLab(people.number("database"), "mart", "target_status");
-      browser.screenshot(Files.createDirectories(Path.of("target")).resolve("sqllab.png"));
+    SupersetIT.browser.resize(new Viewport(1440, 1000));
+    LeaderPage page = new LeaderPage(SupersetIT.browser, SupersetIT.state.server());
+    page.login("analyst", people.password("analyst"));
+    page.openSqlLab(people.number("database"), "mart", "target_status");
+    SupersetIT.browser.screenshot(Path.of("target", "sqllab.png"));
 
-      assertThat(page.text())
-          .contains("dim", "fact", "mart", "indicator_series")
-          .contains("document_title", "Kør", "3 rækker");
-    }
+    assertThat(page.text())
+        .contains("dim", "fact", "mart", "indicator_series")
+        .contains("document_title", "Kør", "3 rækker");
   }
 
   private static long id(Visitor visitor, String path, String body) {

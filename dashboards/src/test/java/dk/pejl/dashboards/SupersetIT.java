@@ -2,6 +2,7 @@ package dk.pejl.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -15,11 +16,12 @@ import dk.pejl.dashboards.asset.AssetTexts;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.Keeping;
 import dk.pejl.dashboards.browser.Browser;
-import dk.pejl.dashboards.browser.English;
 import dk.pejl.dashboards.browser.Photographer;
 import dk.pejl.dashboards.browser.Sight;
 import dk.pejl.dashboards.browser.Viewport;
 import dk.pejl.dashboards.browser.Visit;
+import dk.pejl.dashboards.check.FigureCheck;
+import dk.pejl.dashboards.check.PageCheck;
 import dk.pejl.dashboards.provision.AppliedFile;
 import dk.pejl.dashboards.provision.Difference;
 import dk.pejl.dashboards.provision.Drift;
@@ -30,7 +32,6 @@ import dk.pejl.dashboards.provision.Refusal;
 import dk.pejl.dashboards.provision.ReleaseCheck;
 import dk.pejl.dashboards.server.SupersetState;
 import dk.pejl.dashboards.superset.AssetKind;
-import dk.pejl.dashboards.superset.ChartData;
 import dk.pejl.dashboards.superset.ServerAsset;
 import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.server.Ports;
@@ -65,6 +66,7 @@ class SupersetIT {
   static TestHome home;
   static SupersetState state;
   static SupersetClient client;
+  static Browser browser;
   private static Provisioning.Outcome first;
 
   @BeforeAll
@@ -76,11 +78,15 @@ class SupersetIT {
     state = home.server().start();
     client = home.server().connect();
     first = provisioning().apply(home.bundle());
+    browser = Browser.start(Viewport.DESKTOP);
   }
 
   /** The server runs in the background, so this must always run. */
   @AfterAll
   static void stopAndLeaveNothing() {
+    if (browser != null) {
+      browser.close();
+    }
     home.server().stop();
 
     assertThat(ProcessHandle.of(state.pid()).filter(ProcessHandle::isAlive)).isEmpty();
@@ -293,14 +299,34 @@ class SupersetIT {
   }
 
   @Test
-  void answersEveryChartAsDuckDbDoes() throws SQLException {
-    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
-      for (ServerAsset chart : client.list(AssetKind.CHART)) {
-        ChartData data = client.chartData(chart.id());
-        assertThat(data.error()).as(chart.name()).isEmpty();
-        assertThat(data.rows()).as(chart.name()).isNotEmpty();
-        assertThat(ChartRows.of(data)).as(chart.name()).isEqualTo(ChartRows.of(published, data));
-      }
+  void showsOnEveryPageWhatTheFilesOfItsChartsMean() throws SQLException {
+    PageCheck.Outcome outcome = checkPages();
+
+    assertThat(outcome.mismatches()).isEmpty();
+    assertThat(outcome.dashboards()).isEqualTo(home.bundle().of(AssetKind.DASHBOARD).size());
+    assertThat(outcome.charts()).isGreaterThanOrEqualTo(outcome.dashboards() * 5);
+    assertThat(outcome.rows()).isGreaterThan(50);
+  }
+
+  @Test
+  void seesThatAChartLacksARow() throws SQLException {
+    Bundle bundle = home.bundle();
+    Bundle.Part list = find(bundle, "Alle mål");
+    ObjectNode cut = list.content().deepCopy();
+    String query = cut.path("query_context").asText();
+    cut.put("query_context", query.replace("\"row_limit\":1000", "\"row_limit\":2"));
+    assertThat(cut).isNotEqualTo(list.content());
+    try {
+      List<Bundle.Part> parts = new ArrayList<>(bundle.parts());
+      parts.set(parts.indexOf(list), new Bundle.Part(list.kind(), list.file(), list.uuid(), cut));
+      client.importAssets(new Bundle(parts).zip());
+
+      assertThat(checkPages().mismatches())
+          .isNotEmpty()
+          .allMatch(mismatch -> mismatch.subject().equals("Alle mål"))
+          .anyMatch(mismatch -> mismatch.text().startsWith("viser 2 rækker, DuckDB har 3"));
+    } finally {
+      client.importAssets(bundle.zip());
     }
   }
 
@@ -384,51 +410,68 @@ class SupersetIT {
   @Test
   void showsWholeDanishPagesWithoutFaults() throws IOException {
     Path shots = Files.createDirectories(Path.of("target", "shots"));
-    try (Browser browser = Browser.start(Viewport.DESKTOP)) {
-      Visit visit = new Visit(browser, state.server());
-      visit.login(state.login(), home.server().password());
-      English english = English.read(home.folder().catalogue(), home.folder().danish());
-      Photographer photographer = new Photographer(visit, english, shots);
-      List<Sight> sights =
-          client.managedSlugs().stream()
-              // The documents of the small night have no target to choose.
-              .filter(slug -> slug.startsWith("maalstatus"))
-              .flatMap(slug -> photographer.photograph(slug).stream())
-              .toList();
+    Visit visit = visitOfAdmin();
+    Photographer photographer = new Photographer(visit, home.english(), shots);
+    List<Sight> sights =
+        client.managedSlugs().stream()
+            // The documents of the small night have no target to choose.
+            .filter(slug -> slug.startsWith("maalstatus"))
+            .flatMap(slug -> photographer.photograph(slug).stream())
+            .toList();
 
-      assertThat(sights).extracting(Sight::slug).contains("maalstatus", "maalstatus-mobil");
-      assertThat(sights).allMatch(sight -> sight.complete().isPresent(), "is complete");
-      assertThat(sights).flatExtracting(Sight::alerts).isEmpty();
-      assertThat(sights).flatExtracting(Sight::english).isEmpty();
-      // The small night has no value of the indicator that is chosen at first.
-      assertThat(sights)
-          .flatExtracting(Sight::empty)
-          .containsOnly("Udviklingen i det valgte nøgletal");
-      assertThat(sights).allMatch(sight -> Files.exists(sight.file()));
+    assertThat(sights).extracting(Sight::slug).contains("maalstatus", "maalstatus-mobil");
+    assertThat(sights).allMatch(sight -> sight.complete().isPresent(), "is complete");
+    assertThat(sights).flatExtracting(Sight::alerts).isEmpty();
+    assertThat(sights).flatExtracting(Sight::english).isEmpty();
+    // The small night has no value of the indicator that is chosen at first.
+    assertThat(sights)
+        .flatExtracting(Sight::empty)
+        .containsOnly("Udviklingen i det valgte nøgletal");
+    assertThat(sights).allMatch(sight -> Files.exists(sight.file()));
+  }
+
+  @Test
+  void showsEachFigureInItsOwnRow() throws SQLException {
+    Visit visit = visitOfAdmin();
+    visit.openWhole("aftale-ishoej-next", 2);
+
+    assertThat(visit.rows("Dokumentets egne tal"))
+        .containsExactly(
+            List.of("Unge i uddannelse\nIshøj · 2022 · side 3", "65,1", "65,1", "= beregnet ens"));
+    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+      FigureCheck.Outcome outcome = new FigureCheck(visit, published).check();
+      assertThat(outcome.mismatches()).isEmpty();
+      assertThat(outcome.figures()).isEqualTo(1);
     }
   }
 
   @Test
   void showsLeadersTheFigures() {
-    try (Browser browser = Browser.start(new Viewport(1440, 1600))) {
-      LeaderPage page = new LeaderPage(browser, state.server());
-      page.login(state.login(), home.server().password());
-      page.open("maalstatus");
+    visitOfAdmin();
+    browser.resize(new Viewport(1440, 1600));
+    LeaderPage page = new LeaderPage(browser, state.server());
+    page.open("maalstatus");
 
-      assertThat(page.text())
-          .contains(
-              "Målene er opgjort 24-11-2026",
-              "Kan ikke vurderes",
-              "ingen data",
-              "Flere gennemfører",
-              "65,1 %",
-              "af 1.630",
-              "Bedømt værdi",
-              "15,1 %",
-              "Læsning: Frafald læses med omvalg",
-              "Dokumentet siger to ting: Teksten siger både 25 % og 30 %",
-              "Aftale eller plan");
-    }
+    assertThat(page.visit().rows("Alle mål"))
+        .filteredOn(row -> row.toString().contains("Flere gennemfører"))
+        .singleElement(LIST)
+        .anyMatch(cell -> cell.toString().startsWith("65,1 %"));
+    assertThat(page.visit().rows("Alle mål"))
+        .filteredOn(row -> row.toString().contains("65,1 %"))
+        .hasSize(1);
+    assertThat(page.text())
+        .contains(
+            "Målene er opgjort 24-11-2026",
+            "Kan ikke vurderes",
+            "ingen data",
+            "Flere gennemfører",
+            "65,1 %",
+            "af 1.630",
+            "Bedømt værdi",
+            "15,1 %",
+            "Læsning: Frafald læses med omvalg",
+            "Dokumentet siger to ting: Teksten siger både 25 % og 30 %",
+            "Aftale eller plan");
   }
 
   /** The same server with people in it. */
@@ -437,6 +480,26 @@ class SupersetIT {
 
   private static String password() {
     return home.server().password();
+  }
+
+  private static Visit visitOfAdmin() {
+    Visit visit = new Visit(browser, state.server());
+    visit.logout();
+    visit.login(state.login(), home.server().password());
+    return visit;
+  }
+
+  private static PageCheck.Outcome checkPages() throws SQLException {
+    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+      return new PageCheck(client, home.checkedAssets(published).assets(), published).check();
+    }
+  }
+
+  private static Bundle.Part find(Bundle bundle, String chart) {
+    return bundle.of(AssetKind.CHART).stream()
+        .filter(part -> part.name().equals(chart))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ServerAsset database() {

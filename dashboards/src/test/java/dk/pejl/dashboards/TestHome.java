@@ -7,6 +7,7 @@ import dk.pejl.dashboards.asset.AssetTexts;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.CheckedAssets;
 import dk.pejl.dashboards.asset.ShippedContent;
+import dk.pejl.dashboards.browser.English;
 import dk.pejl.dashboards.server.SupersetFolder;
 import dk.pejl.dashboards.server.SupersetServer;
 import dk.pejl.server.Ports;
@@ -94,9 +95,17 @@ record TestHome(PejlHome home, Map<String, String> environment) {
     }
   }
 
+  English english() {
+    return English.read(folder().catalogue(), folder().danish());
+  }
+
   Bundle bundle() throws SQLException {
     try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
-      return CheckedAssets.read(folder().assets(), published, home.publishedDatabase()).bundle();
+      return checkedAssets(published).bundle();
     }
+  }
+
+  CheckedAssets checkedAssets(Connection published) {
+    return CheckedAssets.read(folder().assets(), published, home.publishedDatabase());
   }
 }

@@ -104,7 +104,8 @@ public final class Browser implements AutoCloseable {
     return viewport;
   }
 
-  void resize(Viewport wanted) {
+  /** Gives the page another size. */
+  public void resize(Viewport wanted) {
     viewport = wanted;
     devTools.call(
         "Emulation.setDeviceMetricsOverride",
@@ -123,6 +124,15 @@ public final class Browser implements AutoCloseable {
   /** Empties what it keeps of the pages that it has seen, but for who is logged in. */
   void forget() {
     devTools.call("Network.clearBrowserCache", DevTools.node());
+  }
+
+  /** Presses the tabulator; what has the keyboard's attention then. */
+  public Focus tab() {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      ObjectNode key = DevTools.node().put("type", type).put("key", "Tab").put("code", "Tab");
+      devTools.call("Input.dispatchKeyEvent", key.put("windowsVirtualKeyCode", 9));
+    }
+    return Focus.of(evaluateJson(Script.FOCUS.text()));
   }
 
   /** The value of a script, as text; a promise is waited for. Empty when the page was left. */

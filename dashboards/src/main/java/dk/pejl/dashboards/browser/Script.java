@@ -8,10 +8,14 @@ import java.util.Locale;
 
 /** A script that runs in a page; it lies in a file of its own. */
 enum Script {
+  BARRIERS,
   COMPLETE,
+  FOCUS,
   HEIGHT,
   LOGIN,
   LOOK,
+  MOUSE,
+  ROWS,
   TABS,
   UNTIL;
 

@@ -1,9 +1,12 @@
 package dk.pejl.dashboards.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.pejl.console.PejlException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,10 +30,32 @@ public record Visit(Browser browser, URI server) {
   public void login(String name, String password) {
     open("/login/");
     require("document.querySelector('#username')", "the page to log in");
-    browser.evaluate(Script.LOGIN.text(quoted(name), quoted(password)));
+    tryLogin(name, password);
     require(
         "location.pathname !== '/login/' && document.readyState === 'complete'",
         "the page after logging in");
+  }
+
+  /** Fills in the form on which people log in, whatever comes of it. */
+  public void tryLogin(String name, String password) {
+    browser.evaluate(Script.LOGIN.text(quoted(name), quoted(password)));
+  }
+
+  /** Logs out whoever is logged in. */
+  public void logout() {
+    open("/logout/");
+    require("document.querySelector('#username')", "the page to log in");
+  }
+
+  /** Clicks on what {@code node}, a script, finds, as a mouse does. */
+  public void click(String node) {
+    browser.evaluate(Script.MOUSE.text(node, "pointerdown mousedown pointerup mouseup click"));
+  }
+
+  /** Points at what {@code node}, a script, finds. */
+  public void hover(String node) {
+    browser.evaluate(
+        Script.MOUSE.text(node, "pointerover pointerenter mouseover mouseenter mousemove"));
   }
 
   /** Goes to a page below the server, without waiting for it. */
@@ -85,6 +110,35 @@ public record Visit(Browser browser, URI server) {
   /** All text that stands on the page. */
   public String text() {
     return browser.evaluate("document.body.innerText");
+  }
+
+  /** Every text that a person sees on the page or hears of it. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    browser.evaluateJson(Script.LOOK.text()).path("texts").forEach(t -> texts.add(t.asText()));
+    return texts;
+  }
+
+  /** Opens a dashboard on a laptop, at a tab counted from 0, with all of it on the screen. */
+  public void openWhole(String slug, int tab) {
+    DashboardPage page = new DashboardPage(this, slug);
+    page.open();
+    if (tab > 0) {
+      page.openTab(tab);
+    }
+    page.grow();
+    requireDashboard();
+  }
+
+  /** The rows of a chart's table as they stand on the page, cell by cell; none without a table. */
+  public List<List<String>> rows(String chart) {
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonNode row : browser.evaluateJson(Script.ROWS.text(quoted(chart)))) {
+      List<String> cells = new ArrayList<>();
+      row.forEach(cell -> cells.add(cell.asText()));
+      rows.add(cells);
+    }
+    return rows;
   }
 
   private static String quoted(String text) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a chart's first query answered.
+ * What one query of a chart answered.
  *
  * @param columns names in the order of the answer
  * @param rows one object a row
@@ -19,7 +19,11 @@ public record ChartData(List<String> columns, List<JsonNode> rows, String query,
   }
 
   static ChartData of(JsonNode answer) {
-    JsonNode first = answer.path("result").path(0);
+    return ofOne(answer.path("result").path(0));
+  }
+
+  /** What one query of several answered. */
+  static ChartData ofOne(JsonNode first) {
     List<String> columns = new ArrayList<>();
     first.path("colnames").forEach(name -> columns.add(name.asText()));
     List<JsonNode> rows = new ArrayList<>();

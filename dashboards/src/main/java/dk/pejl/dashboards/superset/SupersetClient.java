@@ -2,11 +2,16 @@ package dk.pejl.dashboards.superset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.console.Json;
 import dk.pejl.console.Pause;
+import dk.pejl.console.PejlException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One session with Superset. Every call throws {@link dk.pejl.console.PejlException} of exit code 4
@@ -15,10 +20,19 @@ import java.util.Objects;
 public final class SupersetClient {
   private static final int PAGE_SIZE = 100;
 
+  private final URI server;
+  private final Pause pause;
   private final SupersetHttp http;
 
   public SupersetClient(URI server, Pause pause) {
-    this.http = new SupersetHttp(Objects.requireNonNull(server, "server is null"), pause);
+    this.server = Objects.requireNonNull(server, "server is null");
+    this.pause = Objects.requireNonNull(pause, "pause is null");
+    this.http = new SupersetHttp(server, pause);
+  }
+
+  /** Another session with the same server, in which nobody is logged in. */
+  public SupersetClient another() {
+    return new SupersetClient(server, pause);
   }
 
   /**
@@ -134,6 +148,46 @@ public final class SupersetClient {
       return new ChartData(List.of(), List.of(), "", error);
     }
     return ChartData.of(SupersetHttp.read(request, response));
+  }
+
+  /** What a chart's page asks, as it is stored with the chart. */
+  public ObjectNode queryContext(long chartId) {
+    JsonNode chart = http.json(Request.get(SupersetPaths.one(AssetKind.CHART, chartId)));
+    String stored = chart.path("result").path("query_context").asText();
+    try {
+      return (ObjectNode) Json.mapper().readTree(stored);
+    } catch (IOException | ClassCastException e) {
+      throw PejlException.outsideService(
+          "Cannot read the query of chart " + chartId + ": '" + stored + "'", e);
+    }
+  }
+
+  /** Asks as a page does; one answer for each query, and what fails stands in the first. */
+  public List<ChartData> chartData(ObjectNode queryContext) {
+    Request request = Request.post(SupersetPaths.chartData(), queryContext);
+    Response response = http.exchange(request);
+    if (!response.isSuccess()) {
+      String error = SupersetErrors.unexpected(request, response).getMessage();
+      return List.of(new ChartData(List.of(), List.of(), "", error));
+    }
+    List<ChartData> answers = new ArrayList<>();
+    for (JsonNode answer : SupersetHttp.read(request, response).path("result")) {
+      answers.add(ChartData.ofOne(answer));
+    }
+    return answers;
+  }
+
+  /** The dashboard at this address; empty when whoever asks may not open it. */
+  public Optional<ServerDashboard> findDashboard(String slug) {
+    Request request = Request.get(SupersetPaths.dashboard(slug));
+    Response response = http.exchange(request);
+    if (response.status() == 403 || response.status() == 404) {
+      return Optional.empty();
+    }
+    if (!response.isSuccess()) {
+      throw SupersetErrors.unexpected(request, response);
+    }
+    return Optional.of(ServerDashboard.of(SupersetHttp.read(request, response).path("result")));
   }
 
   /** Where a database record points to. */

@@ -74,6 +74,14 @@ final class SupersetPaths {
     return API + "/chart/" + chartId + "/data/?force=true";
   }
 
+  static String chartData() {
+    return API + "/chart/data";
+  }
+
+  static String dashboard(String slug) {
+    return API + "/dashboard/" + encoded(slug);
+  }
+
   static String databaseConnection(long databaseId) {
     return API + "/database/" + databaseId + "/connection";
   }

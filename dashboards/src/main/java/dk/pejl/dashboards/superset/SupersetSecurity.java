@@ -73,8 +73,13 @@ public final class SupersetSecurity {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> ServerUser.of(entry.getValue())));
   }
 
-  public void createUser(ServerUser user, String password) {
-    create(SupersetPaths.USERS, user.json().put("password", password));
+  /** Makes a login and returns its number. */
+  public long createUser(ServerUser user, String password) {
+    return create(SupersetPaths.USERS, user.json().put("password", password));
+  }
+
+  public void deleteUser(long id) {
+    http.send(Request.delete(SupersetPaths.one(SupersetPaths.USERS, id)));
   }
 
   /** Changes everything about a login but its password. */

@@ -1,0 +1,166 @@
+package dk.pejl.dashboards.check;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.pejl.dashboards.access.Access;
+import dk.pejl.dashboards.access.Person;
+import dk.pejl.dashboards.asset.Asset;
+import dk.pejl.dashboards.asset.Assets;
+import dk.pejl.dashboards.superset.AssetKind;
+import dk.pejl.dashboards.superset.ChartData;
+import dk.pejl.dashboards.superset.ServerAsset;
+import dk.pejl.dashboards.superset.ServerDashboard;
+import dk.pejl.dashboards.superset.SupersetClient;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Asks a server, with the roles of each person, for each dashboard and on it for each dataset, and
+ * compares what comes with what the access file and the assets let the person see.
+ */
+public final class AccessCheck {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String ROWS = "rows_seen";
+
+  private final SupersetClient client;
+  private final Access access;
+  private final Assets assets;
+  private final Connection published;
+  private final Map<String, Long> datasets;
+  private final Map<String, ServerDashboard> pages = new LinkedHashMap<>();
+  private final List<Mismatch> mismatches = new ArrayList<>();
+  private int questions;
+
+  /**
+   * @param client a session that may see everything
+   * @param assets checked, with what is derived from them
+   * @param published open on the file that the server shows
+   */
+  public AccessCheck(SupersetClient client, Access access, Assets assets, Connection published) {
+    this.client = Objects.requireNonNull(client, "client is null");
+    this.access = Objects.requireNonNull(access, "access is null");
+    this.assets = Objects.requireNonNull(assets, "assets is null");
+    this.published = Objects.requireNonNull(published, "published is null");
+    this.datasets =
+        client.list(AssetKind.DATASET).stream()
+            .collect(Collectors.toMap(ServerAsset::uuid, ServerAsset::id));
+  }
+
+  /**
+   * What was asked.
+   *
+   * @param questions how many dashboards and datasets, each counted for each person
+   */
+  public record Outcome(int people, int questions, List<Mismatch> mismatches) {
+    public Outcome {
+      mismatches = List.copyOf(mismatches);
+    }
+  }
+
+  /** Asks for everyone. */
+  public Outcome check() {
+    for (Asset dashboard : assets.of(AssetKind.DASHBOARD)) {
+      client
+          .findDashboard(dashboard.text("slug"))
+          .ifPresent(page -> pages.put(dashboard.uuid(), page));
+    }
+    try (StandIn standIn = StandIn.create(client)) {
+      for (Person person : access.people()) {
+        if (standIn.isAble(person)) {
+          SupersetClient session = standIn.as(person);
+          assets.of(AssetKind.DASHBOARD).stream()
+              .filter(dashboard -> pages.containsKey(dashboard.uuid()))
+              .forEach(dashboard -> check(person, session, dashboard));
+        } else {
+          mismatches.add(
+              new Mismatch(
+                  "", person.login(), "har ikke sine roller; kør ./pejl dashboards apply"));
+        }
+      }
+    }
+    return new Outcome(access.people().size(), questions, mismatches);
+  }
+
+  private void check(Person person, SupersetClient session, Asset dashboard) {
+    String slug = dashboard.text("slug");
+    boolean may = mayOpen(person, dashboard);
+    Optional<ServerDashboard> page = session.findDashboard(slug);
+    questions++;
+    if (page.isPresent() != may) {
+      String text = may ? "kan ikke åbne siden, men må" : "kan åbne siden, men må ikke";
+      mismatches.add(new Mismatch(slug, person.login(), text));
+    }
+    Set<String> asked = new TreeSet<>();
+    for (Map.Entry<String, Long> chart : pages.get(dashboard.uuid()).charts().entrySet()) {
+      Asset dataset = datasetOf(chart.getKey());
+      // What a closed page answers to one dataset, it answers to all.
+      if (asked.add(may ? dataset.uuid() : "")) {
+        questions++;
+        ChartData answer = session.chartData(question(dataset, dashboard, chart.getValue())).get(0);
+        difference(person, dataset, may, answer)
+            .map(text -> new Mismatch(slug, person.login() + ", " + dataset.name(), text))
+            .ifPresent(mismatches::add);
+      }
+    }
+  }
+
+  private boolean mayOpen(Person person, Asset dashboard) {
+    Set<String> documents = new TreeSet<>();
+    dashboard.value("access").path("documents").forEach(id -> documents.add(id.asText()));
+    return !access.role(person.role()).limited()
+        || dashboard.text("access").equals("all")
+        || !Collections.disjoint(person.documents(), documents);
+  }
+
+  private Optional<String> difference(Person person, Asset dataset, boolean may, ChartData answer) {
+    if (!may) {
+      return answer.error().contains("403")
+          ? Optional.empty()
+          : Optional.of("får %d rækker, men må ingen se".formatted(answer.rows().size()));
+    }
+    if (!answer.error().isEmpty()) {
+      return Optional.of("får ingen rækker, men en fejl: " + answer.error());
+    }
+    SeenRows seen = SeenRows.of(answer, ROWS);
+    SeenRows wanted = SeenRows.read(published, dataset, person, access);
+    return wanted.differenceTo(seen);
+  }
+
+  /** How many rows there are of each value by which rows are limited. */
+  private ObjectNode question(Asset dataset, Asset dashboard, long chart) {
+    ObjectNode context = JSON.objectNode();
+    context.putObject("datasource").put("id", datasets.get(dataset.uuid())).put("type", "table");
+    context.put("force", true).put("result_format", "json").put("result_type", "full");
+    ObjectNode query = context.putArray("queries").addObject();
+    SeenRows.limits(dataset).forEach(query.putArray("columns")::add);
+    query
+        .putArray("metrics")
+        .addObject()
+        .put("expressionType", "SQL")
+        .put("sqlExpression", "count(*)")
+        .put("label", ROWS);
+    query.putArray("filters");
+    query.put("row_limit", SeenRows.MOST).putObject("extras");
+    context
+        .putObject("form_data")
+        .put("slice_id", chart)
+        .put("dashboardId", pages.get(dashboard.uuid()).id());
+    return context;
+  }
+
+  private Asset datasetOf(String chart) {
+    return assets
+        .find(AssetKind.CHART, chart)
+        .flatMap(asset -> assets.find(AssetKind.DATASET, asset.text("dataset_uuid")))
+        .orElseThrow(() -> new IllegalStateException("Cannot find chart " + chart));
+  }
+}
