@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pejl_duckdb
+import pejl_errors
 import pejl_security
 
 HOME = Path(os.environ["SUPERSET_HOME"])
@@ -234,6 +235,7 @@ def FLASK_APP_MUTATOR(app):  # noqa: N802
     pack = TRANSLATIONS / "da" / "LC_MESSAGES" / "messages.json"
 
     pejl_duckdb.patch()
+    pejl_errors.put_in(app)
 
     @app.before_request
     def first_page():

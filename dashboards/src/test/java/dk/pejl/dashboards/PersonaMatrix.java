@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.PejlException;
 import dk.pejl.dashboards.browser.Viewport;
+import dk.pejl.dashboards.browser.Visit;
 import dk.pejl.dashboards.check.AccessCheck;
 import dk.pejl.dashboards.check.Mismatch;
 import dk.pejl.dashboards.superset.ServerUser;
@@ -338,6 +339,20 @@ abstract class PersonaMatrix {
     assertThat(page.text())
         .contains("dim", "fact", "mart", "indicator_series")
         .contains("document_title", "Kør", "3 rækker");
+  }
+
+  @Test
+  void saysNothingInEnglishWhateverALeaderClicksOn() {
+    SupersetIT.browser.resize(Viewport.DESKTOP);
+    Visit visit = new Visit(SupersetIT.browser, SupersetIT.state.server());
+    LeaderClicks clicks = new LeaderClicks(visit, SupersetIT.home.english());
+
+    visit.logout();
+    clicks.logInWithAWrongPassword();
+    visit.login("leader", people.password("leader"));
+    clicks.clickThrough("maalstatus");
+
+    assertThat(clicks.found()).isEmpty();
   }
 
   private static long id(Visitor visitor, String path, String body) {
