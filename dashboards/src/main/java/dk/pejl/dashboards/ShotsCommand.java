@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Tager et billede af hver side og fane på alle Pejls dashboards, hele siden, som den ses på"
             + " en bærbar (1440 punkter) eller en telefon (390 punkter, adresser på -mobil), og ser"
-            + " efter fejl, engelsk og tomme diagrammer. Slutter med 3, når en side har noget af"
+            + " efter fejl, engelsk, tomme diagrammer og det, der spærrer for den, som ikke ser godt eller"
+            + " ikke har en mus (axe-core). Slutter med 3, når en side har noget af"
             + " det eller ikke bliver færdig. Kræver Chromium.")
 final class ShotsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "MAPPE", description = "Hvor billederne lægges.")
@@ -45,7 +46,8 @@ final class ShotsCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       description =
-          "Skriv JSON for maskiner: dashboard, tab, file, millis, height, alerts, english, empty.")
+          "Skriv JSON for maskiner: dashboard, tab, file, millis, height, alerts, english, empty,"
+              + " barriers, superset_barriers.")
   private boolean json;
 
   @Override
@@ -108,6 +110,8 @@ final class ShotsCommand implements Callable<Integer> {
       row.put("alerts", sight.alerts());
       row.put("english", sight.english());
       row.put("empty", sight.empty());
+      row.put("barriers", sight.ownBarriers());
+      row.put("superset_barriers", sight.supersetBarriers());
       rows.add(row);
     }
     return Json.text(rows);
@@ -127,6 +131,7 @@ final class ShotsCommand implements Callable<Integer> {
       tell(faults, file, "fejl på siden", sight.alerts());
       tell(faults, file, "engelsk", sight.english());
       tell(faults, file, "tomt diagram uden grund", sight.empty());
+      tell(faults, file, "spærrer for nogen", sight.ownBarriers());
     }
     return table.text() + faults;
   }

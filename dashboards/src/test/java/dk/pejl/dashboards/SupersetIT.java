@@ -428,6 +428,37 @@ class SupersetIT {
         .flatExtracting(Sight::empty)
         .containsOnly("Udviklingen i det valgte nøgletal");
     assertThat(sights).allMatch(sight -> Files.exists(sight.file()));
+    assertThat(sights).flatExtracting(Sight::ownBarriers).isEmpty();
+    assertThat(sights)
+        .flatExtracting(Sight::supersetBarriers)
+        .isNotEmpty()
+        .isSubsetOf(recordedBarriers());
+  }
+
+  /** The rules in the table of docs/accessibility.md. */
+  private static List<String> recordedBarriers() throws IOException {
+    Path page = home.folder().root().resolve("docs/accessibility.md");
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.split("`", 3)[1])
+        .toList();
+  }
+
+  @Test
+  void canBeWalkedThroughWithoutAMouse() {
+    Visit visit = visitOfAdmin();
+    browser.resize(Viewport.DESKTOP);
+    visit.open(SupersetClient.dashboardPage("maalstatus"));
+    visit.requireDashboard();
+
+    KeyboardWalk walk = KeyboardWalk.through(browser);
+
+    assertThat(walk.kinds()).containsSubsequence("menu", "filter", "tab", "link");
+    assertThat(walk.names("filter"))
+        .containsSubsequence("NATIVE_FILTER-document", "NATIVE_FILTER-municipality");
+    assertThat(walk.names("link")).contains("Udgave til telefon");
+    assertThat(walk.names("menu of a chart")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(walk.unmarked()).isEmpty();
   }
 
   @Test

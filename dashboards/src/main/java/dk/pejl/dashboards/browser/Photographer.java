@@ -13,6 +13,7 @@ public final class Photographer {
   private final Visit visit;
   private final English english;
   private final Path folder;
+  private final Axe axe = Axe.load();
 
   public Photographer(Visit visit, English english, Path folder) {
     this.visit = Objects.requireNonNull(visit, "visit is null");
@@ -49,7 +50,8 @@ public final class Photographer {
         whole.height(),
         texts(seen.path("alerts")),
         english.in(texts(seen.path("texts"))),
-        texts(seen.path("empty")));
+        texts(seen.path("empty")),
+        axe.look(visit.browser()));
   }
 
   private static List<String> texts(JsonNode list) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param alerts the faults that the page shows
  * @param english the texts that are not Danish
  * @param empty the charts that show nothing and do not say why
+ * @param barriers what keeps somebody from using it, also Superset's own
  */
 public record Sight(
     String slug,
@@ -25,7 +26,8 @@ public record Sight(
     int height,
     List<String> alerts,
     List<String> english,
-    List<String> empty) {
+    List<String> empty,
+    List<Barrier> barriers) {
   public Sight {
     Objects.requireNonNull(slug, "slug is null");
     Objects.requireNonNull(tab, "tab is null");
@@ -34,10 +36,25 @@ public record Sight(
     alerts = List.copyOf(alerts);
     english = List.copyOf(english);
     empty = List.copyOf(empty);
+    barriers = List.copyOf(barriers);
   }
 
   /** Whether the page is as it should be. */
   public boolean isGood() {
-    return complete.isPresent() && alerts.isEmpty() && english.isEmpty() && empty.isEmpty();
+    return complete.isPresent()
+        && alerts.isEmpty()
+        && english.isEmpty()
+        && empty.isEmpty()
+        && ownBarriers().isEmpty();
+  }
+
+  /** Those barriers that are Pejl's. */
+  public List<String> ownBarriers() {
+    return barriers.stream().filter(Barrier::ours).map(Barrier::toString).toList();
+  }
+
+  /** The rules that Superset's own parts break. */
+  public List<String> supersetBarriers() {
+    return barriers.stream().filter(b -> !b.ours()).map(Barrier::rule).distinct().sorted().toList();
   }
 }
