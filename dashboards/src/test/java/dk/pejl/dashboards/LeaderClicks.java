@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LeaderClicks {
   /** What Superset says in English and lets nobody translate; the operator's guide lists it. */
   private static final Pattern KNOWN =
-      Pattern.compile("[0-9]+-[0-9]+ of [0-9]+|[0-9]+k? rows|No Matching Rows");
+      Pattern.compile("[0-9]+-[0-9]+ of [0-9]+|[0-9]+k? rows|No Matching Rows|Close");
 
   private static final String MENU = "document.querySelector('.ant-menu-submenu-title')";
   private static final String ITEMS =
