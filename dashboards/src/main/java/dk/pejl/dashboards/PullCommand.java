@@ -49,7 +49,7 @@ final class PullCommand implements Callable<Integer> {
     }
     AssetFolder.write(folder, pulled.files());
     if (pulled.assets() > 0 && pulled.refused().isEmpty()) {
-      provisioning.apply(pulled.bundle().kept(Keeping.of(here.environment(), false)));
+      provisioning.refresh(pulled.bundle().kept(Keeping.of(here.environment(), false)));
     }
     System.out.print(json ? Json.text(rows(pulled, texts)) + "\n" : text(pulled, texts));
     return (pulled.refused().isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT).code();

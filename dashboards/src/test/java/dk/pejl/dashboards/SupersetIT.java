@@ -143,7 +143,7 @@ class SupersetIT {
 
     Plan plan = provisioning().plan(bundle);
     List<Drift> drift = provisioning().drift();
-    Plan done = provisioning().apply(bundle).done();
+    Plan done = provisioning().refresh(bundle);
 
     assertThat(plan).isEqualTo(done);
     assertThat(drift).extracting(Drift::change).isEqualTo(done.differences());
@@ -173,7 +173,7 @@ class SupersetIT {
     assertThat(client.list(AssetKind.DATASET)).allMatch(ServerAsset::managed);
 
     Bundle open = bundle.kept(Keeping.of(Map.of(), true));
-    assertThat(provisioning().apply(open).done().differences())
+    assertThat(provisioning().refresh(open).differences())
         .hasSize(bundle.parts().size() - bundle.of(AssetKind.DATABASE).size())
         .allMatch(Difference::isLock);
     assertThat(provisioning().drift()).isEmpty();
@@ -181,7 +181,7 @@ class SupersetIT {
       assertThat(client.list(kind)).noneMatch(ServerAsset::managed);
     }
 
-    assertThat(provisioning().apply(bundle).done().differences()).allMatch(Difference::isLock);
+    assertThat(provisioning().refresh(bundle).differences()).allMatch(Difference::isLock);
     assertThat(client.list(AssetKind.CHART)).allMatch(ServerAsset::managed);
   }
 
@@ -209,7 +209,7 @@ class SupersetIT {
 
   @Test
   void bringsAnAnalystsChangesHomeAsASmallDiff() throws SQLException {
-    provisioning().apply(home.bundle().kept(Keeping.of(Map.of(), true)));
+    provisioning().refresh(home.bundle().kept(Keeping.of(Map.of(), true)));
     Analyst analyst = new Analyst(client, Visitor.login(state.server(), state.login(), password()));
     analyst.renames("Dokumentets egne tal", "Tallene i dokumentet");
     analyst.swapsTheFirstColumns("Tallene i dokumentet");
@@ -236,11 +236,11 @@ class SupersetIT {
     Pulled second = provisioning().pull(texts.with(first.files()), home::check);
     assertThat(second.refused()).isEmpty();
     assertThat(second.files()).isEmpty();
-    provisioning().apply(second.bundle());
+    provisioning().refresh(second.bundle());
     assertThat(provisioning().plan(second.bundle()).isNothing()).isTrue();
     assertThat(provisioning().drift()).isEmpty();
 
-    provisioning().apply(home.bundle());
+    provisioning().refresh(home.bundle());
   }
 
   private static long changedLines(AssetTexts before, Pulled after, String file) {
@@ -252,7 +252,7 @@ class SupersetIT {
 
   @Test
   void takesChartsThatAnAnalystPutOnADashboardAndDropsThoseTakenOff() throws SQLException {
-    provisioning().apply(home.bundle().kept(Keeping.of(Map.of(), true)));
+    provisioning().refresh(home.bundle().kept(Keeping.of(Map.of(), true)));
     Analyst analyst = new Analyst(client, Visitor.login(state.server(), state.login(), password()));
     analyst.putsANewChartInPlaceOf("Dokumentets egne tal", "aftale-ishoej-next", "Målenes navne");
     AssetTexts texts = AssetFolder.read(home.folder().assets());
@@ -268,10 +268,10 @@ class SupersetIT {
         .containsEntry("charts/document_figures.yaml", "");
     assertThat(pulled.files().get("charts/maalenes_navne.yaml"))
         .contains("slice_name: Målenes navne\n", "all_columns: [target_title, status_text]\n");
-    provisioning().apply(pulled.bundle());
+    provisioning().refresh(pulled.bundle());
     assertThat(provisioning().plan(pulled.bundle()).isNothing()).isTrue();
 
-    assertThat(provisioning().apply(home.bundle()).done().stale())
+    assertThat(provisioning().refresh(home.bundle()).stale())
         .extracting(ServerAsset::name)
         .containsExactly("Målenes navne");
   }

@@ -24,12 +24,17 @@ final class Inspection {
     this.client = Objects.requireNonNull(client, "client is null");
   }
 
-  /** Runs every chart and returns their number; throws one fault that lists all that is wrong. */
-  int inspect(Bundle bundle) {
+  /**
+   * Runs charts of the bundle and returns their number; throws one fault that lists all that is
+   * wrong.
+   *
+   * @param asked the charts to run; the others must only be there
+   */
+  int inspect(Bundle bundle, Set<String> asked) {
     List<String> wrong = new ArrayList<>();
     databases(bundle, wrong);
     bundle.of(AssetKind.DASHBOARD).forEach(dashboard -> dashboard(dashboard, wrong));
-    int charts = charts(bundle, wrong);
+    int charts = charts(bundle, asked, wrong);
     if (!wrong.isEmpty()) {
       throw PejlException.outsideService(
           "Cannot show dashboards: "
@@ -66,12 +71,15 @@ final class Inspection {
     }
   }
 
-  private int charts(Bundle bundle, List<String> wrong) {
+  private int charts(Bundle bundle, Set<String> asked, List<String> wrong) {
     Map<String, ServerAsset> known = byUuid(AssetKind.CHART);
     int charts = 0;
     for (Bundle.Part part : bundle.of(AssetKind.CHART)) {
       if (!known.containsKey(part.uuid())) {
         wrong.add(part.file() + " is not there");
+        continue;
+      }
+      if (!asked.contains(part.uuid())) {
         continue;
       }
       ChartData data = client.chartData(known.get(part.uuid()).id());

@@ -59,6 +59,31 @@ public record Plan(List<Difference> differences, List<ServerAsset> stale) {
         .toList();
   }
 
+  /**
+   * The charts of {@code bundle} that may answer otherwise after this: they or what they stand on.
+   */
+  Set<String> charts(Bundle bundle) {
+    Set<String> files =
+        differences.stream()
+            .filter(one -> !one.isLock())
+            .map(Difference::file)
+            .collect(Collectors.toSet());
+    Set<String> touched =
+        bundle.parts().stream()
+            .filter(part -> files.contains(part.file()))
+            .map(Bundle.Part::uuid)
+            .collect(Collectors.toSet());
+    boolean all = bundle.of(AssetKind.DATABASE).stream().anyMatch(p -> touched.contains(p.uuid()));
+    return bundle.of(AssetKind.CHART).stream()
+        .filter(
+            chart ->
+                all
+                    || touched.contains(chart.uuid())
+                    || touched.contains(chart.content().path("dataset_uuid").asText()))
+        .map(Bundle.Part::uuid)
+        .collect(Collectors.toSet());
+  }
+
   /** Stale dashboards that have an address which the bundle gives to another. */
   List<ServerAsset> inTheWay(Bundle bundle, ServerContent server) {
     Set<String> slugs =

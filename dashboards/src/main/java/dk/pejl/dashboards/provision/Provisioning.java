@@ -9,6 +9,7 @@ import dk.pejl.dashboards.superset.SupersetClient;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a server show one bundle: sends it if something differs, deletes what Pejl once put there
@@ -69,14 +70,14 @@ public final class Provisioning {
   /** Applies {@code bundle}, whose assets were checked, and runs every chart. */
   public Outcome apply(Bundle bundle) {
     Plan plan = bring(bundle);
-    return new Outcome(plan, inspect(bundle, plan));
+    return new Outcome(plan, inspect(bundle, bundle.uuids(), plan));
   }
 
-  /** Applies {@code bundle} as {@link #apply} does, but runs charts only if something was done. */
+  /** Applies {@code bundle} as {@link #apply} does, but runs only charts that it concerns. */
   public Plan refresh(Bundle bundle) {
     Plan plan = bring(bundle);
     if (!plan.isNothing()) {
-      inspect(bundle, plan);
+      inspect(bundle, plan.charts(bundle), plan);
     }
     return plan;
   }
@@ -95,9 +96,9 @@ public final class Provisioning {
     return plan;
   }
 
-  private int inspect(Bundle bundle, Plan done) {
-    Progress.Step step = progress.begin("Hvert diagram prøves");
-    int charts = new Inspection(client).inspect(bundle);
+  private int inspect(Bundle bundle, Set<String> asked, Plan done) {
+    Progress.Step step = progress.begin("Diagrammer prøves");
+    int charts = new Inspection(client).inspect(bundle, asked);
     step.done(charts + " svarer");
     if (!done.isNothing()) {
       verify(bundle);

@@ -187,6 +187,30 @@ class ProvisioningTest {
   }
 
   @Test
+  void runsInTheNightOnlyChartsThatItConcerns() {
+    Bundle two = new Bundle(List.of(bundle("Elever").parts().get(0), other("Skoler")));
+    Bundle old = new Bundle(List.of(bundle("Gammel").parts().get(0), other("Skoler")));
+    server.answer(EXPORT, 200, old.zip()).answer(EXPORT, 200, two.zip());
+    server.answer(
+        "GET /api/v1/chart/", 200, list(chart(1, "uuid-1", true), chart(2, "uuid-2", true)));
+    server.answer("GET /api/v1/chart/1/data/", 200, ROWS);
+
+    provisioning.refresh(two);
+
+    assertThat(server.asked())
+        .extracting(FakeSuperset.Asked::path)
+        .filteredOn(path -> path.contains("/data/"))
+        .containsExactly("/api/v1/chart/1/data/?force=true");
+  }
+
+  private static Bundle.Part other(String name) {
+    ObjectNode content =
+        JsonNodeFactory.instance.objectNode().put("uuid", "uuid-2").put("slice_name", name);
+    content.put("is_managed_externally", true);
+    return new Bundle.Part(AssetKind.CHART, "charts/b.yaml", "uuid-2", content);
+  }
+
+  @Test
   void tellsDriftWithWhoAndWhen() {
     server.answer(EXPORT, 200, bundle("Elever").zip());
     String saved =
