@@ -207,8 +207,9 @@ final class People {
     numbers.put("phone", idOf(AssetKind.DASHBOARD, "Målstatus på telefon"));
     numbers.put("chart", idOf(AssetKind.CHART, "Alle mål"));
     numbers.put("chart of target_status", idOf(AssetKind.CHART, "Alle mål"));
-    numbers.put("chart of release", idOf(AssetKind.CHART, "Om tallene"));
-    numbers.put("chart of indicator_series", idOf(AssetKind.CHART, "Nyeste tal"));
+    numbers.put("chart of release", idOf(AssetKind.CHART, "Om tallene på siden"));
+    numbers.put(
+        "chart of indicator_series", idOf(AssetKind.CHART, "Hvor er de 18-25-årige i uddannelse?"));
   }
 
   private long idOf(AssetKind kind, String name) {

@@ -32,7 +32,26 @@ final class DocumentPage {
     ObjectNode page =
         (ObjectNode) new DocumentPage(own.wordsOf(other)).replaced("", master.content());
     page.put("uuid", DerivedUuid.of(master.uuid(), other.id()));
-    return master.derived(other.id(), page);
+    return withChoice(master.derived(other.id(), page), other);
+  }
+
+  /**
+   * The page of {@code document} without the filters that wait for a first choice, when it has no
+   * target to choose: Superset would wait for ever.
+   */
+  static Asset withChoice(Asset page, PublishedDocument document) {
+    if (document.hasTargets()) {
+      return page;
+    }
+    ObjectNode choiceless = page.content().deepCopy();
+    ArrayNode filters = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode filter : choiceless.path("metadata").path("native_filter_configuration")) {
+      if (!filter.path("requiredFirst").asBoolean()) {
+        filters.add(filter);
+      }
+    }
+    choiceless.withObject("/metadata").set("native_filter_configuration", filters);
+    return new Asset(page.kind(), page.file(), page.yaml(), choiceless);
   }
 
   private JsonNode replaced(String key, JsonNode node) {

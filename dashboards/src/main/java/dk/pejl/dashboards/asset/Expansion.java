@@ -35,16 +35,17 @@ final class Expansion {
   }
 
   private List<Asset> pages(Asset dashboard) {
-    List<Asset> pages = new ArrayList<>(List.of(dashboard));
     String master = dashboard.value("master").path("document").asText("");
+    List<Asset> pages = new ArrayList<>();
     for (PublishedDocument own : documents) {
       if (own.id().equals(master)) {
+        pages.add(DocumentPage.withChoice(dashboard, own));
         documents.stream()
             .filter(other -> !other.equals(own))
             .map(other -> DocumentPage.of(dashboard, own, other))
             .forEach(pages::add);
       }
     }
-    return pages;
+    return pages.isEmpty() ? List.of(dashboard) : pages;
   }
 }

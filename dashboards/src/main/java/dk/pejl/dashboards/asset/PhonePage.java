@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Turns a dashboard into one for phones, on which Superset stacks nothing: the same tabs, filters
  * and charts, but each chart in a row of its own, as wide as the page and as high as its {@code
- * phone_height} says.
+ * phone_height} says; one of nought leaves it out.
  */
 final class PhonePage {
   /** What the version is called, in addresses and messages. */
@@ -61,6 +61,9 @@ final class PhonePage {
         stack(child, meta, rows);
         continue;
       }
+      if (isLeftOut(child)) {
+        continue;
+      }
       String row = "ROW-" + VERSION + "-" + child;
       ObjectNode node = position.putObject(row).put("type", "ROW");
       node.putArray("children").add(child);
@@ -69,6 +72,12 @@ final class PhonePage {
       keep(child);
       widen(position.path(child).withObject("/meta"));
     }
+  }
+
+  /** A chart that no phone is wide enough for says so with a height of nought. */
+  private boolean isLeftOut(String id) {
+    JsonNode height = layout.nodes().get(id).path("meta").path(Layout.PHONE_HEIGHT);
+    return height.isIntegralNumber() && height.asInt() == 0;
   }
 
   private static void widen(ObjectNode meta) {

@@ -41,6 +41,8 @@ public final class Photographer {
   private Sight sight(DashboardPage page, String tab, Path file, Optional<Duration> complete) {
     Viewport whole = page.grow();
     JsonNode seen = page.look();
+    // Charts draw themselves for a second after they are complete, while axe looks.
+    List<Barrier> barriers = axe.look(visit.browser());
     page.screenshot(file);
     return new Sight(
         page.slug(),
@@ -51,7 +53,7 @@ public final class Photographer {
         texts(seen.path("alerts")),
         english.in(texts(seen.path("texts"))),
         texts(seen.path("empty")),
-        axe.look(visit.browser()));
+        barriers);
   }
 
   private static List<String> texts(JsonNode list) {

@@ -34,14 +34,17 @@ class ExpansionTest {
       metadata:
         filter_bar_orientation: VERTICAL
         native_filter_configuration:
+        - id: NATIVE_FILTER-target
+          name: Mål
+          requiredFirst: true
         - id: NATIVE_FILTER-document
           name: Aftalens navn
           defaultDataMask: {extraFormData: {filters: [{col: document_id, op: IN, val: [aftale]}]}, filterState: {value: [aftale], label: Aftale om unge}}
       """;
   private static final List<PublishedDocument> DOCUMENTS =
       List.of(
-          new PublishedDocument("aftale", "Aftale om unge", "Aftalen"),
-          new PublishedDocument("plan", "Plan for skolen ($1)", "Planen"));
+          new PublishedDocument("aftale", "Aftale om unge", "Aftalen", true),
+          new PublishedDocument("plan", "Plan for skolen ($1)", "Planen", true));
 
   @Test
   void givesAPageForEachDocumentAndOneForPhonesOfEach() {
@@ -80,6 +83,50 @@ class ExpansionTest {
         .isEqualTo(
             "{\"extraFormData\":{\"filters\":[{\"col\":\"document_id\",\"op\":\"IN\",\"val\":[\"plan\"]}]},"
                 + "\"filterState\":{\"value\":[\"plan\"],\"label\":\"Plan for skolen ($1)\"}}");
+  }
+
+  @Test
+  void asksForNoChoiceOnThePageOfADocumentWithoutTargets() {
+    List<PublishedDocument> documents =
+        List.of(
+            new PublishedDocument("aftale", "Aftale om unge", "Aftalen", true),
+            new PublishedDocument("plan", "Plan for skolen", "Planen", false));
+
+    assertThat(expanded(MASTER, documents))
+        .extracting(
+            page ->
+                page.value("metadata").path("native_filter_configuration").findValuesAsText("id"))
+        .containsExactly(
+            List.of("NATIVE_FILTER-target", "NATIVE_FILTER-document"),
+            List.of("NATIVE_FILTER-target", "NATIVE_FILTER-document"),
+            List.of("NATIVE_FILTER-document"),
+            List.of("NATIVE_FILTER-document"));
+  }
+
+  @Test
+  void leavesOutOnAPhoneWhatNeedsAWiderScreen() {
+    String narrow = MASTER.replace("height: 40, phone_height: 60", "height: 40, phone_height: 0");
+
+    assertThat(part(expanded(narrow).get(1), "TAB").path("children").toString())
+        .doesNotContain("ONE")
+        .contains("TWO");
+    assertThat(part(expanded(narrow).get(0), "COLUMN").path("children").toString()).contains("ONE");
+  }
+
+  @Test
+  void linksEachPageToThoseOfTheMenuAndToItsOtherVersion() {
+    List<Asset> pages = expanded(MASTER.replace("slug: side-aftale", "slug: side-aftale\nmenu: 1"));
+
+    assertThat(code(pages.get(0)))
+        .isEqualTo(
+            "**Side om Aftalen** · [Udgave til telefon](/superset/dashboard/side-aftale-mobil/?standalone=2)");
+    assertThat(code(pages.get(3)))
+        .isEqualTo(
+            "[Side om Aftalen](/superset/dashboard/side-aftale-mobil/?standalone=2) · [Fuld udgave](/superset/dashboard/side-plan/)");
+  }
+
+  private static String code(Asset page) {
+    return part(page, "LINKS-MARKDOWN-TAB").path("meta").path("code").asText();
   }
 
   @Test
@@ -128,7 +175,11 @@ class ExpansionTest {
   }
 
   private static List<Asset> expanded(String text) {
-    return new Expansion(DOCUMENTS)
+    return expanded(text, DOCUMENTS);
+  }
+
+  private static List<Asset> expanded(String text, List<PublishedDocument> documents) {
+    return new Expansion(documents)
         .expand(new Assets(List.of(asset(text, new Problems())), ""))
         .of(DASHBOARD);
   }
