@@ -34,12 +34,12 @@ class ExpansionTest {
       metadata:
         filter_bar_orientation: VERTICAL
         native_filter_configuration:
-        - id: NATIVE_FILTER-target
-          name: Mål
-          requiredFirst: true
         - id: NATIVE_FILTER-document
           name: Aftalens navn
           defaultDataMask: {extraFormData: {filters: [{col: document_id, op: IN, val: [aftale]}]}, filterState: {value: [aftale], label: Aftale om unge}}
+        - id: NATIVE_FILTER-target
+          name: Mål
+          requiredFirst: true
       """;
   private static final List<PublishedDocument> DOCUMENTS =
       List.of(
@@ -97,8 +97,8 @@ class ExpansionTest {
             page ->
                 page.value("metadata").path("native_filter_configuration").findValuesAsText("id"))
         .containsExactly(
-            List.of("NATIVE_FILTER-target", "NATIVE_FILTER-document"),
-            List.of("NATIVE_FILTER-target", "NATIVE_FILTER-document"),
+            List.of("NATIVE_FILTER-document", "NATIVE_FILTER-target"),
+            List.of("NATIVE_FILTER-document", "NATIVE_FILTER-target"),
             List.of("NATIVE_FILTER-document"),
             List.of("NATIVE_FILTER-document"));
   }

@@ -10,6 +10,7 @@ final class SampleTable {
       from (values
           ('aftale', 'Aftale om unge', 'Aftalen', 1), ('plan', 'Plan for skolen', 'Planen', 2)
       ) as documents (document_id, title, short_title, sort_order);
+      create table mart.target_status as select 'aftale' as document_id;
       create table dim.indicator as select 'pupils' as indicator_id;
       comment on table dim.document is 'Én række pr. dokument.';
       create table mart.pupil_count (day date, school text, pupils integer, indicator_id text);
