@@ -113,6 +113,9 @@ final class Changes {
         text.append("  slettet  ").append(change.file()).append('\n');
         continue;
       }
+      if (change.follows() && change.file().equals(last)) {
+        continue;
+      }
       if (!change.file().equals(last)) {
         text.append("  ændret   ").append(change.file()).append(who(one)).append('\n');
         last = change.file();

@@ -48,7 +48,7 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
   }
 
   /** Whether the field follows from others, so that no file says it. */
-  boolean follows() {
+  public boolean follows() {
     return field.matches(
         "query_context.*|position\\.HEADER_ID.*|position\\..*\\.(id|parents|meta\\.sliceName).*");
   }
@@ -69,7 +69,7 @@ public record Difference(String file, String field, JsonNode ours, JsonNode thei
    */
   static List<Difference> between(String file, ObjectNode ours, ObjectNode theirs) {
     List<Difference> differences = new ArrayList<>();
-    compare(file, "", Normal.of(ours), Normal.of(theirs), differences);
+    compare(file, "", Normal.of(ours), Normal.of(theirs, ours), differences);
     return differences;
   }
 

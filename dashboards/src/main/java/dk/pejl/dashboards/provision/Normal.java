@@ -21,7 +21,16 @@ final class Normal {
 
   /** About where a chart was saved. */
   private static final List<String> PARAMS =
-      List.of("datasource", "slice_id", "dashboards", "dashboardId", "url_params");
+      List.of(
+          "datasource",
+          "slice_id",
+          "dashboards",
+          "dashboardId",
+          "url_params",
+          "temporal_columns_lookup",
+          "force",
+          "result_format",
+          "result_type");
 
   /** Which charts a dashboard has and which colours they got just now, and filters of old kinds. */
   private static final List<String> METADATA =
@@ -51,6 +60,13 @@ final class Normal {
       normal.set("query_context", query(normal.path("query_context").asText()));
     }
     layout(normal);
+    return normal;
+  }
+
+  /** The same of what a server has, without what its pages wrote and {@code ours} does not say. */
+  static ObjectNode of(ObjectNode theirs, ObjectNode ours) {
+    ObjectNode normal = of(theirs);
+    PageDefaults.leaveOut(normal, of(ours));
     return normal;
   }
 

@@ -1,5 +1,6 @@
 package dk.pejl.dashboards.provision;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.pejl.console.Json;
 import dk.pejl.dashboards.asset.Asset;
@@ -146,7 +147,7 @@ final class Pull {
             form.of(
                 file,
                 Normal.of(part(file.uuid()).content()),
-                Normal.of(server.find(file.uuid()).orElseThrow()));
+                Normal.of(server.find(file.uuid()).orElseThrow(), part(file.uuid()).content()));
         edits.put(file.file(), YamlText.edited(texts.files().get(file.file()), map(small)));
       }
     }
@@ -172,7 +173,15 @@ final class Pull {
             .stream()
             .filter(uuid -> files.find(AssetKind.CHART, uuid).isEmpty())
             .forEach(
-                uuid -> server.find(uuid).ifPresent(c -> charts.put(uuid, SmallForm.ofChart(c))));
+                uuid ->
+                    server
+                        .find(uuid)
+                        .ifPresent(
+                            c ->
+                                charts.put(
+                                    uuid,
+                                    SmallForm.ofChart(
+                                        Normal.of(c, JsonNodeFactory.instance.objectNode())))));
       }
     }
     return charts;

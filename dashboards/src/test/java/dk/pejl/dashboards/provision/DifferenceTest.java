@@ -74,6 +74,27 @@ class DifferenceTest {
   }
 
   @Test
+  void looksAwayFromControlsThatNobodyTouched() {
+    String idle =
+        "{'clause': 'WHERE', 'operator': 'TEMPORAL_RANGE', 'comparator': 'No filter', 'subject': 'day'}";
+
+    assertThat(
+            between(
+                "{'params': {'adhoc_filters': [], 'opacity': 0.5, 'legendType': 'scroll'}}",
+                "{'params': {'adhoc_filters': ["
+                    + idle
+                    + "], 'opacity': 0.2, 'legendType': 'scroll', 'zoomable': false, 'logAxis': true,"
+                    + " 'y_axis_bounds': [null, null], 'matrixify_enable': false}}"))
+        .containsExactly("charts/a.yaml: params.opacity", "charts/a.yaml: params.logAxis");
+  }
+
+  @Test
+  void sendsAControlThatAFileSaysAsItStandsFromTheBeginning() {
+    assertThat(between("{'params': {'zoomable': false, 'a': 1}}", "{'params': {'a': 1}}"))
+        .containsExactly("charts/a.yaml: params.zoomable");
+  }
+
+  @Test
   void comparesTheChartsThatAFilterLeavesOutByTheirUuid() {
     String chart = "'position': {'C': {'meta': {'uuid': 'u', 'chartId': %d}}},";
     String filter = "'metadata': {'native_filter_configuration': [{'scope': {'excluded': [%d]}}]}";
