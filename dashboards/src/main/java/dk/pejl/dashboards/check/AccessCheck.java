@@ -24,12 +24,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Asks a server, with the roles of each person, for each dashboard and on it for each dataset, and
- * compares what comes with what the access file and the assets let the person see.
+ * Asks a server, with the roles of each person, for each dashboard and on it (but on its version
+ * for phones) for each dataset, and compares what comes with what the access file and the assets
+ * let the person see.
  */
 public final class AccessCheck {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String ROWS = "rows_seen";
+  private static final String OF_PHONES = "-mobil";
 
   private final SupersetClient client;
   private final Access access;
@@ -98,6 +100,9 @@ public final class AccessCheck {
     if (page.isPresent() != may) {
       String text = may ? "kan ikke åbne siden, men må" : "kan åbne siden, men må ikke";
       mismatches.add(new Mismatch(slug, person.login(), text));
+    }
+    if (slug.endsWith(OF_PHONES)) {
+      return; // its data are let through by the roles that may open it
     }
     Set<String> asked = new TreeSet<>();
     for (Map.Entry<String, Long> chart : pages.get(dashboard.uuid()).charts().entrySet()) {

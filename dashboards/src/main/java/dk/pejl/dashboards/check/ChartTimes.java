@@ -7,6 +7,7 @@ import dk.pejl.dashboards.superset.SupersetClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,14 @@ public record ChartTimes(int charts, List<Duration> oneAtATime, List<Duration> s
   }
 
   private static List<ObjectNode> questions(SupersetClient client, List<String> slugs) {
+    Map<Long, ObjectNode> contexts = new HashMap<>();
     Map<String, ObjectNode> questions = new LinkedHashMap<>();
     for (String slug : slugs) {
       ServerDashboard dashboard = client.findDashboard(slug).orElseThrow();
-      ServerPage page = new ServerPage(client, dashboard);
+      ServerPage page = new ServerPage(client, dashboard, contexts);
       for (long chart : page.charts().values()) {
         ObjectNode question = page.request(chart);
-        questions.put(question.path("datasource") + "" + question.path("queries"), question);
+        questions.put(question.path("datasource") + " " + question.path("queries"), question);
       }
     }
     return List.copyOf(questions.values());

@@ -24,6 +24,7 @@ public final class PageCheck {
   private final SupersetClient client;
   private final Assets assets;
   private final Connection published;
+  private final Map<Long, ObjectNode> contexts = new HashMap<>();
   private final Map<String, List<ChartData>> answers = new HashMap<>();
 
   /**
@@ -67,7 +68,7 @@ public final class PageCheck {
                 "har %d diagrammer, skal have %d".formatted(there.size(), wanted.charts().size())));
         continue;
       }
-      ServerPage page = new ServerPage(client, shown.get());
+      ServerPage page = new ServerPage(client, shown.get(), contexts);
       for (String uuid : wanted.charts()) {
         Asset chart = assets.find(AssetKind.CHART, uuid).orElseThrow();
         List<ChartData> shownRows = ask(page.request(page.charts().get(uuid)));

@@ -92,8 +92,8 @@ record SeenRows(Map<String, Long> counts) {
       conditions.add(municipality + " in (" + texts(person.municipalities()) + ")");
       conditions.add(
           municipality
-              + " in (select municipality_code from dim.municipality where level <> 'municipality'"
-              + " and level in ('region', 'country'))"
+              + " in (select municipality_code from dim.municipality"
+              + " where level in ('region', 'country'))"
               + (school.isEmpty() ? "" : " and " + school + " = 'alle'"));
     } else if (!school.isEmpty()) {
       conditions.add(school + " = 'alle'");

@@ -22,10 +22,15 @@ final class ServerPage {
 
   private final SupersetClient client;
   private final ServerDashboard dashboard;
+  private final Map<Long, ObjectNode> contexts;
   private final Map<String, List<JsonNode>> values = new LinkedHashMap<>();
 
-  ServerPage(SupersetClient client, ServerDashboard dashboard) {
+  /**
+   * @param contexts what charts ask, by number, so far; charts that it lacks are added
+   */
+  ServerPage(SupersetClient client, ServerDashboard dashboard, Map<Long, ObjectNode> contexts) {
     this.client = Objects.requireNonNull(client, "client is null");
+    this.contexts = Objects.requireNonNull(contexts, "contexts is null");
     this.dashboard = Objects.requireNonNull(dashboard, "dashboard is null");
     dashboard.filters().forEach(filter -> values.put(id(filter), first(filter)));
   }
@@ -36,7 +41,7 @@ final class ServerPage {
 
   /** What the browser sends for a chart. */
   ObjectNode request(long chart) {
-    ObjectNode context = client.queryContext(chart);
+    ObjectNode context = contexts.computeIfAbsent(chart, client::queryContext).deepCopy();
     List<JsonNode> conditions = new ArrayList<>();
     for (JsonNode filter : dashboard.filters()) {
       boolean isLeftOut = false;
