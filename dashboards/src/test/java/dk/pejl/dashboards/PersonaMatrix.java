@@ -338,7 +338,7 @@ abstract class PersonaMatrix {
 
     assertThat(page.text())
         .contains("dim", "fact", "mart", "indicator_series")
-        .contains("document_title", "Kør", "3 rækker");
+        .contains("document_title", "Kør", "5 rækker");
   }
 
   @Test
