@@ -4,8 +4,10 @@ Read from the environment, which `./pejl dashboards up` sets:
   SUPERSET_HOME        folder of Superset's own state (metadata, secrets)
   PEJL_PUBLISHED       the only DuckDB file that may be opened: served/current/published.duckdb
   PEJL_TRANSLATIONS    folder of the Danish pack, made from translations/da.json
-Secrets are files of mode 0600 in SUPERSET_HOME/secrets. What may be changed at a customer is the
-name, the logo and the sizes in the section "look"; the rest is what keeps the warehouse closed.
+  PEJL_OWNER           name of whose Pejl it is, beside Pejl's own; may be empty
+  PEJL_LOGO            the owner's logo, an SVG or PNG file, in place of Pejl's; may be empty
+Secrets are files of mode 0600 in SUPERSET_HOME/secrets. The sizes in the
+section "look" may be changed at a customer; the rest is what keeps the warehouse closed.
 """
 
 import base64
@@ -146,7 +148,8 @@ CURRENCIES = ["DKK"]
 
 # ---- look --------------------------------------------------------------------------------------
 
-APP_NAME = "Pejl"
+OWNER = os.environ.get("PEJL_OWNER", "")
+APP_NAME = f"Pejl · {OWNER}" if OWNER else "Pejl"
 INK, BLUE, TEAL = "#1B2733", "#12436D", "#28A197"
 _LOGO = f"""<svg xmlns='http://www.w3.org/2000/svg' width='96' height='36' viewBox='0 0 96 36'>
 <circle cx='17' cy='18' r='12.5' fill='none' stroke='{BLUE}' stroke-width='3'/>
@@ -163,14 +166,24 @@ _SPINNER = (
 )
 
 
-def _data_uri(svg):
-    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+def _data_uri(kind, content):
+    return f"data:image/{kind};base64," + base64.b64encode(content).decode()
 
 
-APP_ICON = _data_uri(_LOGO)
-FAVICONS = [{"href": APP_ICON}]
+def _owner_logo():
+    file = os.environ.get("PEJL_LOGO", "")
+    if not file:
+        return ""
+    kind = "svg+xml" if file.endswith(".svg") else "png"
+    return _data_uri(kind, Path(file).read_bytes())
+
+
+_PEJL_LOGO = _data_uri("svg+xml", _LOGO.encode())
+APP_ICON = _owner_logo() or _PEJL_LOGO
+FAVICONS = [{"href": _PEJL_LOGO}]
 LOGO_TOOLTIP = APP_NAME
-LOGO_RIGHT_TEXT = ""
+# Beside the owner's logo stands Pejl's name, and beside Pejl's logo the owner's.
+LOGO_RIGHT_TEXT = APP_NAME if _owner_logo() else OWNER
 THEME_DEFAULT = {
     "algorithm": "default",
     "token": {

@@ -51,6 +51,7 @@ select
     target_status.status_order,
     count(*)
 from mart.target_status
+where target_status.is_headline
 group by all;
 
 insert into series by name

@@ -182,7 +182,7 @@ abstract class PersonaMatrix {
         assertThat(given.json().path("result").path(0).path("data")).as(person).isEmpty();
       }
       Visitor.Answer whole = admin.ask("POST", "/api/v1/chart/data", query);
-      assertThat(whole.json().path("result").path(0).path("data")).hasSize(2);
+      assertThat(whole.json().path("result").path(0).path("data")).hasSize(3);
     } finally {
       admin.ask("DELETE", "/api/v1/chart/" + chart);
       admin.ask("DELETE", "/api/v1/dataset/" + dataset);
@@ -223,9 +223,12 @@ abstract class PersonaMatrix {
             "rækker guest duty_calendar: slettet",
             "rækker guest indicator_series: slettet",
             "rækker guest initiative: slettet",
+            "rækker guest municipality_peer: slettet",
             "rækker guest published_figure: slettet",
+            "rækker guest status_change: slettet",
             "rækker guest target_series: slettet",
             "rækker guest target_status: slettet",
+            "rækker guest youth_status_step: slettet",
             "læsere af B på telefon",
             "læsere af B",
             "login guest: lukket");

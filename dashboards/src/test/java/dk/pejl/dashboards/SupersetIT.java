@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
+import dk.pejl.dashboards.asset.Asset;
 import dk.pejl.dashboards.asset.AssetFolder;
 import dk.pejl.dashboards.asset.AssetTexts;
+import dk.pejl.dashboards.asset.Assets;
 import dk.pejl.dashboards.asset.Bundle;
 import dk.pejl.dashboards.asset.Keeping;
 import dk.pejl.dashboards.browser.Browser;
@@ -300,7 +302,7 @@ class SupersetIT {
 
   @Test
   void showsOnEveryPageWhatTheFilesOfItsChartsMean() throws SQLException {
-    PageCheck.Outcome outcome = checkPages();
+    PageCheck.Outcome outcome = checkPages("");
 
     assertThat(outcome.mismatches()).isEmpty();
     assertThat(outcome.dashboards()).isEqualTo(home.bundle().of(AssetKind.DASHBOARD).size());
@@ -321,10 +323,10 @@ class SupersetIT {
       parts.set(parts.indexOf(list), new Bundle.Part(list.kind(), list.file(), list.uuid(), cut));
       client.importAssets(new Bundle(parts).zip());
 
-      assertThat(checkPages().mismatches())
+      assertThat(checkPages("maalstatus").mismatches())
           .isNotEmpty()
           .allMatch(mismatch -> mismatch.subject().equals("Alle mål"))
-          .anyMatch(mismatch -> mismatch.text().startsWith("viser 2 rækker, DuckDB har 4"));
+          .anyMatch(mismatch -> mismatch.text().startsWith("viser 2 rækker, DuckDB har "));
     } finally {
       client.importAssets(bundle.zip());
     }
@@ -520,9 +522,17 @@ class SupersetIT {
     return visit;
   }
 
-  private static PageCheck.Outcome checkPages() throws SQLException {
+  /** Compares the dashboards whose address begins with {@code slug}. */
+  private static PageCheck.Outcome checkPages(String slug) throws SQLException {
     try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
-      return new PageCheck(client, home.checkedAssets(published).assets(), published).check();
+      Assets assets = home.checkedAssets(published).assets();
+      List<Asset> some =
+          assets.all().stream()
+              .filter(
+                  asset ->
+                      asset.kind() != AssetKind.DASHBOARD || asset.text("slug").startsWith(slug))
+              .toList();
+      return new PageCheck(client, new Assets(some, assets.style()), published).check();
     }
   }
 

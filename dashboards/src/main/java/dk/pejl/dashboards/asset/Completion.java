@@ -177,7 +177,7 @@ final class Completion {
           .ifPresent(
               chart ->
                   rules.append(
-                      "[data-test-chart-name=%1$s] .ant-empty::after { content: %2$s; }%n[data-test-chart-name=%1$s] .ant-empty ~ * { display: none; }%n"
+                      "[data-test-chart-name=%1$s] .ant-empty::after { content: %2$s; }%n[data-test-chart-name=%1$s] div:has(> .ant-empty) ~ * { display: none; }%n"
                           .formatted(quoted(chart.name()), quoted(chart.text("empty")))));
     }
     return rules.toString();

@@ -87,6 +87,14 @@ public record SupersetFolder(PejlHome home, Path root, Path venvs) {
     return server().resolve("translations").resolve("da.json");
   }
 
+  /** The owner's logo, {@code PEJL_HOME/logo.svg} or {@code logo.png}, which stands for Pejl's. */
+  Optional<Path> logo() {
+    return Stream.of("logo.svg", "logo.png")
+        .map(home.path()::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
   /** Our dashboards as files. */
   public Path assets() {
     return root.resolve("dashboards").resolve("assets");

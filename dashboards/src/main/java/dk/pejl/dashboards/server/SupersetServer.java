@@ -12,6 +12,7 @@ import dk.pejl.server.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +169,8 @@ public final class SupersetServer {
     server.put("SUPERSET_HOME", folder.state().toString());
     server.put("PEJL_PUBLISHED", folder.home().publishedDatabase().toString());
     server.put("PEJL_TRANSLATIONS", folder.translations().toString());
+    server.put("PEJL_OWNER", environment.getOrDefault("PEJL_OWNER", "").strip());
+    server.put("PEJL_LOGO", folder.logo().map(Path::toString).orElse(""));
     return server;
   }
 }

@@ -40,6 +40,15 @@ class SupersetFolderTest {
   }
 
   @Test
+  void findsTheOwnersLogoWhenThereIsOne() throws IOException {
+    SupersetFolder folder = SupersetFolder.of(environment());
+    assertThat(folder.logo()).isEmpty();
+
+    Files.writeString(home.resolve("logo.png"), "");
+    assertThat(folder.logo()).contains(home.resolve("logo.png"));
+  }
+
+  @Test
   void readsTheVersionFromTheLockFile() {
     assertThat(SupersetFolder.of(environment()).version()).isEqualTo("6.1.0");
   }
