@@ -1,14 +1,39 @@
--- Grain: one row per indicator, with its definition in words.
+-- Grain: one row per indicator, with its definition in words. Variable: as_of.
 insert into mart.indicator by name
 with
 indicators as (
     select * from dim.indicator
 ),
 
-reach as (
-    select indicator_id, max(ends_on) as data_through
+-- Periods that go on have no last day yet.
+reach_of_route as (
+    select indicator_id, route, max(ends_on) as data_through
     from mart.indicator_series
-    where value is not null
+    where
+        value is not null
+        and ends_on <= cast(getvariable('as_of') as date)
+    group by indicator_id, route
+),
+
+reach as (
+    select
+        indicator_id,
+        max(data_through) as data_through,
+        string_agg(
+            if(
+                routes > 1,
+                route_text(route) || ': ' || strftime(data_through, '%d-%m-%Y'),
+                strftime(data_through, '%d-%m-%Y')
+            ),
+            ', '
+            order by route desc
+        ) as data_through_text
+    from (
+        select
+            *,
+            count(*) over (partition by indicator_id) as routes
+        from reach_of_route
+    ) as counted
     group by indicator_id
 ),
 
@@ -51,8 +76,7 @@ select
     coalesce(indicators.not_comparable_with, '') as not_comparable_with,
     coalesce(breaks.breaks_text, '') as breaks_text,
     reach.data_through,
-    coalesce(strftime(reach.data_through, '%d-%m-%Y'), 'ingen data')
-        as data_through_text
+    coalesce(reach.data_through_text, 'ingen data') as data_through_text
 from indicators
 left join reach on indicators.indicator_id = reach.indicator_id
 left join breaks on indicators.indicator_id = breaks.indicator_id;

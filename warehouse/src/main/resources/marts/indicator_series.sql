@@ -73,17 +73,29 @@ named as (
         indicators.unit,
         indicators.unit_title,
         indicators.decimals,
-        -- What is counted for all who delivered is not the whole country.
-        if(
-            indicator_values.municipality_code = 'alle'
-            and indicator_values.route = 'computed',
-            'Alle, der har leveret',
-            coalesce(municipalities.name, indicator_values.municipality_code)
-        ) as municipality_name,
+        -- What is counted for all who delivered is not the whole country or region.
+        case
+            when indicator_values.route = 'computed'
+                and indicator_values.municipality_code = 'alle'
+                then 'Alle, der har leveret'
+            when indicator_values.route = 'computed'
+                and indicator_values.municipality_code between '081' and '085'
+                then 'Leveret i '
+                    || coalesce(
+                        municipalities.name,
+                        indicator_values.municipality_code
+                    )
+            else coalesce(
+                municipalities.name,
+                indicator_values.municipality_code
+            )
+        end as municipality_name,
         coalesce(institutions.name, indicator_values.institution_code)
             as institution_name,
-        institutions.school_name,
-        institutions.school_municipality_name,
+        coalesce(institutions.school_name, indicator_values.institution_code)
+            as school_name,
+        coalesce(institutions.school_municipality_name, 'ukendt')
+            as school_municipality_name,
         coalesce(programmes.title, indicator_values.programme_code)
             as programme_title,
         groups.group_text,

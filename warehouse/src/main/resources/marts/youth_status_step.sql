@@ -64,6 +64,9 @@ placed as (
             ),
             0
         ) as taken,
+        max(counted.persons) filter (where steps.step = 'remaining_newcomer')
+            over (partition by days.municipality_code, days.period_id)
+        is null as has_no_newcomers,
         days.starts_on = max(days.starts_on) filter (where days.is_whole) over (
             partition by days.municipality_code
         ) as is_newest
@@ -85,8 +88,12 @@ select
     coalesce(is_newest, false) as is_newest,
     step_order,
     step,
-    if(step = 'all', step_title || ' pr. ' || period_title, step_title)
-        as step_title,
+    case
+        when step = 'all' then step_title || ' pr. ' || period_title
+        when step = 'remaining_other' and has_no_newcomers
+            then step_title || ', nyligt tilflyttede iberegnet'
+        else step_title
+    end as step_title,
     kind,
     persons,
     if(persons is null, missing_text, danish_number(persons, 0))

@@ -54,6 +54,6 @@ comment on column mart.indicator.not_comparable_with is
 comment on column mart.indicator.breaks_text is
     'Brud i serien med dag og grund; tom tekst når der ingen er';
 comment on column mart.indicator.data_through is
-    'Sidste dag i den nyeste periode med en værdi; tom når der ingen er';
+    'Sidste dag i den nyeste periode med en værdi, der er slut; tom når der ingen er';
 comment on column mart.indicator.data_through_text is
-    'Den dag, som den vises; ingen data når der ingen er';
+    'Den dag, som den vises, for hver vej, når der er to; ingen data når der ingen er';

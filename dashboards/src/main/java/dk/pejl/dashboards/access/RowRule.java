@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * @param document the column with the document that a row is about
  * @param municipality the column with its municipality, or the region or country
  * @param school the column with its school or part of one, or all
+ * @param official the column that says {@code official} of a value that was published already: of
+ *     regions and the country only those are open, since what is computed of what one or two
+ *     municipalities delivered is their own
  */
 public record RowRule(
     String dataset,
@@ -26,7 +29,8 @@ public record RowRule(
     boolean open,
     Optional<String> document,
     Optional<String> municipality,
-    Optional<String> school) {
+    Optional<String> school,
+    Optional<String> official) {
   /** What may stand in SQL; nothing that could end a text does. */
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-zÆØÅæøå_-]+");
 
@@ -36,6 +40,7 @@ public record RowRule(
     Objects.requireNonNull(document, "document is null");
     Objects.requireNonNull(municipality, "municipality is null");
     Objects.requireNonNull(school, "school is null");
+    Objects.requireNonNull(official, "official is null");
   }
 
   /** The rule of a dataset whose file was checked. */
@@ -46,7 +51,8 @@ public record RowRule(
         dataset.value("access").isTextual(),
         column(dataset, "document"),
         column(dataset, "municipality"),
-        column(dataset, "school"));
+        column(dataset, "school"),
+        column(dataset, "official"));
   }
 
   private static Optional<String> column(Asset dataset, String key) {
@@ -55,7 +61,8 @@ public record RowRule(
 
   /**
    * The condition on the rows that {@code person} sees: those about the person's own documents,
-   * municipalities and schools, and of municipalities and schools the regions and the country.
+   * municipalities and schools, and of municipalities and schools the official values of regions
+   * and the country.
    */
   public String clause(Person person, KnownScopes known) {
     List<String> clauses = new ArrayList<>();
@@ -65,6 +72,7 @@ public record RowRule(
     List<String> benchmark = new ArrayList<>();
     municipality.ifPresent(column -> benchmark.add(in(column, known.benchmarks())));
     school.ifPresent(column -> benchmark.add(in(column, Set.of(KnownScopes.ALL))));
+    official.ifPresent(column -> benchmark.add(column + " = 'official'"));
     if (!benchmark.isEmpty()) {
       clauses.add("(" + String.join(" and ", benchmark) + ")");
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class DatasetCheck {
   static final Set<String> COLUMN_KEYS =
       Set.of("column_name", "verbose_name", "description", "expression");
-  private static final Set<String> ACCESS_KEYS = Set.of("document", "municipality", "school");
+  private static final Set<String> ACCESS_KEYS =
+      Set.of("document", "municipality", "school", "official");
 
   /** The access of a dataset or dashboard that is for all. */
   static final String OPEN = "all";

@@ -50,7 +50,7 @@ record SeenRows(Map<String, Long> counts) {
 
   /**
    * What {@code person} may see: the rows of the person's own documents, municipalities and schools
-   * with their parts, and of the regions and the country what is not about a school.
+   * with their parts, and of the regions and the country what is official and not about a school.
    */
   static SeenRows read(Connection published, Asset dataset, Person person, Access access) {
     List<String> columns = limits(dataset);
@@ -84,6 +84,7 @@ record SeenRows(Map<String, Long> counts) {
     String document = column(dataset, "document");
     String municipality = column(dataset, "municipality");
     String school = column(dataset, "school");
+    String official = column(dataset, "official");
     List<String> conditions = new ArrayList<>(List.of("false"));
     if (!document.isEmpty()) {
       conditions.add(document + " in (" + texts(person.documents()) + ")");
@@ -94,7 +95,8 @@ record SeenRows(Map<String, Long> counts) {
           municipality
               + " in (select municipality_code from dim.municipality"
               + " where level in ('region', 'country'))"
-              + (school.isEmpty() ? "" : " and " + school + " = 'alle'"));
+              + (school.isEmpty() ? "" : " and " + school + " = 'alle'")
+              + (official.isEmpty() ? "" : " and " + official + " = 'official'"));
     } else if (!school.isEmpty()) {
       conditions.add(school + " = 'alle'");
     }

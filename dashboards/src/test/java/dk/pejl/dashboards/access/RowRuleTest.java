@@ -17,23 +17,35 @@ class RowRuleTest {
           Map.of("101401", "101401", "NEXT-ISHOEJ", "101401", "165499", "165499"));
   private static final RowRule PLACES =
       new RowRule(
-          "1", "series", false, Optional.empty(), Optional.of("town"), Optional.of("school"));
+          "1",
+          "series",
+          false,
+          Optional.empty(),
+          Optional.of("town"),
+          Optional.of("school"),
+          Optional.of("route"));
   private static final RowRule DOCUMENTS =
       new RowRule(
-          "2", "status", false, Optional.of("document"), Optional.empty(), Optional.empty());
+          "2",
+          "status",
+          false,
+          Optional.of("document"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   @Test
   void opensOwnPlacesWithTheirPartsAndTheBenchmark() {
     assertThat(PLACES.clause(person(Set.of(), Set.of("165"), Set.of("101401")), KNOWN))
         .isEqualTo(
             "town in ('165') or school in ('101401', 'NEXT-ISHOEJ')"
-                + " or (town in ('084', 'alle') and school in ('alle'))");
+                + " or (town in ('084', 'alle') and school in ('alle') and route = 'official')");
   }
 
   @Test
   void opensTheBenchmarkAloneToWhoHasNoPlace() {
     assertThat(PLACES.clause(person(Set.of("albertslund"), Set.of(), Set.of()), KNOWN))
-        .isEqualTo("(town in ('084', 'alle') and school in ('alle'))");
+        .isEqualTo("(town in ('084', 'alle') and school in ('alle') and route = 'official')");
   }
 
   @Test
