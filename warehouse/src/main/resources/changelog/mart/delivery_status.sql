@@ -69,6 +69,13 @@ due as (
         cast(received.newest_known_on + terms.due_after as date) as due_on
     from terms
     left join received on terms.extract = received.extract
+),
+
+-- One day late the day after it was due; no number when nothing is due or nothing came.
+counted as (
+    select due.*, date_diff('day', due.due_on, as_of.as_of) as days_late
+    from due
+    cross join as_of
 )
 
 select
@@ -87,23 +94,18 @@ select
     coalesce(strftime(due.due_on, '%d-%m-%Y'), '') as due_text,
     case
         when due.newest_known_on is null then 'missing'
-        when due.due_on < as_of.as_of then 'late'
+        when days_late > 0 then 'late'
         else 'received'
     end as state,
     case
         when due.newest_known_on is null then 'Ikke modtaget'
-        when due.due_on < as_of.as_of
-            then 'Forsinket ' || date_diff('day', due.due_on, as_of.as_of)
-                || if(
-                    date_diff('day', due.due_on, as_of.as_of) = 1,
-                    ' dag',
-                    ' dage'
-                )
+        when days_late > 0
+            then 'Forsinket ' || days_late || if(days_late = 1, ' dag', ' dage')
         else 'Modtaget'
     end as state_text,
     case
         when due.newest_known_on is null then 2
-        when due.due_on < as_of.as_of then 1
+        when days_late > 0 then 1
         else 3
     end as state_order,
     coalesce(quality.held_share_pct, 0) as held_share_pct,
@@ -121,8 +123,7 @@ select
     ) || ' %' as held_text,
     coalesce(indicators.indicators, 0) as indicators,
     coalesce(indicators.indicators_text, '') as indicators_text
-from due
-cross join as_of
+from counted as due
 left join ops.load_quality as quality on due.extract = quality.extract
 left join indicators on due.extract = indicators.extract;
 

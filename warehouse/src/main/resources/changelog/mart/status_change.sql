@@ -43,6 +43,16 @@ earlier as (
     ) as school_year
     where days.as_of <= today.as_of
     group by days.target_id
+),
+
+words (status, title) as (
+    values
+    ('reached', 'Nået'),
+    ('on_course', 'På kurs'),
+    ('unchanged', 'Uændret'),
+    ('behind', 'Bagud'),
+    ('missed', 'Ikke nået'),
+    ('not_assessable', 'Kan ikke vurderes')
 )
 
 select
@@ -57,30 +67,18 @@ select
     target_status.status_text,
     earlier.last_on,
     earlier.last_status,
-    case earlier.last_status
-        when 'reached' then 'Nået'
-        when 'on_course' then 'På kurs'
-        when 'unchanged' then 'Uændret'
-        when 'behind' then 'Bagud'
-        when 'missed' then 'Ikke nået'
-        when 'not_assessable' then 'Kan ikke vurderes'
-    end as last_status_text,
+    last.title as last_status_text,
     earlier.last_status is not null
     and earlier.last_status <> target_status.status as is_changed,
     earlier.last_year_on,
     earlier.last_year_status,
-    case earlier.last_year_status
-        when 'reached' then 'Nået'
-        when 'on_course' then 'På kurs'
-        when 'unchanged' then 'Uændret'
-        when 'behind' then 'Bagud'
-        when 'missed' then 'Ikke nået'
-        when 'not_assessable' then 'Kan ikke vurderes'
-    end as last_year_status_text,
+    last_year.title as last_year_status_text,
     earlier.last_year_status is not null
     and earlier.last_year_status <> target_status.status as is_changed_in_year
 from mart.target_status as target_status
 left join earlier on target_status.target_id = earlier.target_id
+left join words as last on earlier.last_status = last.status
+left join words as last_year on earlier.last_year_status = last_year.status
 where target_status.is_headline;
 
 comment on view mart.status_change is
