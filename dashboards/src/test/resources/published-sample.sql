@@ -151,6 +151,63 @@ from (values
     ('ukendt', 'ukendt', 'ukendt')
 ) as institutions (institution_code, name, parent_code);
 
+-- What two of the targets are about, which decides what the filters of pages hold.
+insert into dim.target by name
+with
+targets (target_id, document_id, sort_order, municipality_code, institution_code) as (
+    values
+    ('a-1', 'a', 1, '183', 'alle'),
+    ('b-1', 'b', 3, 'alle', '101401')
+)
+
+select
+    targets.*,
+    date '2022-08-01' as valid_from,
+    date '9999-12-31' as valid_to,
+    true as is_current,
+    targets.target_id as title,
+    'directional' as type,
+    'education_status_rate' as indicator_id,
+    'official' as route,
+    'year' as period_kind,
+    'alle' as campus,
+    'alle' as branch_school,
+    'alle' as programme_code,
+    'alle' as education,
+    'alle' as stage,
+    'alle' as entry,
+    'alle' as group_key,
+    targets.municipality_code as scope_text,
+    'up' as direction,
+    false as deadline_is_stated,
+    'own' as basis_rule,
+    false as baseline_is_stated,
+    false as baseline_is_forecast,
+    'period' as compare_on,
+    0 as compare_within_days,
+    false as every_member,
+    0 as member_minimum,
+    'ikke udpeget' as owner
+from targets;
+
+insert into dim.target_scope by name
+select
+    target_id,
+    valid_from,
+    1 as measure,
+    1 as part,
+    '' as measure_title,
+    municipality_code,
+    institution_code,
+    campus,
+    branch_school,
+    programme_code,
+    education,
+    stage,
+    entry,
+    group_key
+from dim.target;
+
 -- One indicator of schools, which only those with access to them see.
 insert into series by name
 select

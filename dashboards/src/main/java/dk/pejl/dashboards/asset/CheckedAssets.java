@@ -40,7 +40,8 @@ public record CheckedAssets(Assets assets, Bundle bundle) {
     if (!problems.all().isEmpty()) {
       return Optional.empty();
     }
-    Assets expanded = new Expansion(PublishedDocument.read(connection)).expand(assets);
+    Assets chosen = new FirstUnits(connection).choose(assets);
+    Assets expanded = new Expansion(PublishedDocument.read(connection)).expand(chosen);
     AssetCheck.slugs(expanded);
     return problems.all().isEmpty()
         ? Optional.of(new CheckedAssets(expanded, Bundle.of(expanded, schema, published)))

@@ -139,6 +139,7 @@ final class DashboardCheck {
               .formatted(
                   name, column, Nearest.hint(column, DatasetNames.of(dataset.get()).columns())));
     }
+    FirstUnits.problems(filter, dataset.get()).forEach(text -> problem("metadata", text));
     reach(name, column, Scope.of(filter, layout, assets));
   }
 

@@ -204,6 +204,9 @@ public final class SmallForm {
               Set<String> keys = keys(was, filter);
               keys.removeAll(Set.of("type", "scope"));
               merge(file, keys, was, filter);
+              if (file.has(FirstUnits.MASK)) {
+                file.remove(FirstUnits.KEY);
+              }
               scope(file, was, filter, layout);
               filters.add(file);
             });

@@ -200,6 +200,29 @@ class AssetCheckTest {
                 + " has no column 'town'");
   }
 
+  @Test
+  void findsADefaultThatNothingCanGive() {
+    SampleAssets assets =
+        new SampleAssets()
+            .replace(
+                DASHBOARD,
+                "name: Skole\n",
+                "name: Skole\n    default: [shool]\n    defaultDataMask: {}\n");
+
+    assertThat(assets.findings())
+        .containsExactly(
+            "dashboards/a.yaml:11: Filter 'Skole' has an unknown level as its default: 'shool';"
+                + " nearest is 'school'",
+            "dashboards/a.yaml:11: Filter 'Skole' has both default and defaultDataMask",
+            "dashboards/a.yaml:11: Filter 'Skole' cannot have a default: its dataset has no column"
+                + " 'denominator'");
+    assertThat(
+            new SampleAssets()
+                .replace(DASHBOARD, "name: Skole\n", "name: Skole\n    default: partners\n")
+                .findings())
+        .contains("dashboards/a.yaml:11: Filter 'Skole' has no list of levels as its default");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void findsWhatAChartOfEachTypeLacks(String type, String params, String finding) {

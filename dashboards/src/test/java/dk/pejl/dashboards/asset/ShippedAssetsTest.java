@@ -96,6 +96,20 @@ class ShippedAssetsTest {
                     .isEqualTo("release"));
   }
 
+  /** Another region that loads its own register must not open pages of the sample's units. */
+  @Test
+  void nameNoUnitOfARegionInAFilter() {
+    Set<String> columns =
+        Set.of(
+            "unit_name", "municipality_name", "school_name", "institution_name", "programme_title");
+
+    assertThat(AssetFolder.read(FOLDER).assets(new Problems()).of(AssetKind.DASHBOARD))
+        .allSatisfy(
+            dashboard ->
+                assertThat(dashboard.value("metadata").findValuesAsText("col"))
+                    .doesNotContainAnyElementsOf(columns));
+  }
+
   private static String dataset(Assets assets, String chart) {
     String dataset = assets.find(AssetKind.CHART, chart).orElseThrow().text("dataset_uuid");
     return assets.find(AssetKind.DATASET, dataset).orElseThrow().name();

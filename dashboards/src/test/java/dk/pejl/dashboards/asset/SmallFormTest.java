@@ -80,6 +80,31 @@ class SmallFormTest {
   }
 
   @Test
+  void keepsWhereADefaultComesFromUntilAPersonChoosesAnother() {
+    Asset file =
+        new SampleAssets()
+            .replace(AssetKind.DASHBOARD, "name: Skole\n", "name: Skole\n    default: [school]\n")
+            .assets()
+            .only(AssetKind.DASHBOARD);
+    String filter =
+        "{'metadata': {'native_filter_configuration': [{'id': 'NATIVE_FILTER-school', 'name': '%s',"
+            + " 'defaultDataMask': {'filterState': {'value': ['%s']}}}]}}";
+    SmallForm form = new SmallForm(new SampleAssets().assets());
+
+    ObjectNode renamed =
+        form.of(file, json(filter.formatted("Skole", "A")), json(filter.formatted("Skoler", "A")));
+    ObjectNode chosen =
+        form.of(file, json(filter.formatted("Skole", "A")), json(filter.formatted("Skole", "B")));
+
+    ObjectNode expected = file.content();
+    ((ObjectNode) expected.at("/metadata/native_filter_configuration/0")).put("name", "Skoler");
+    assertThat(renamed).isEqualTo(expected);
+    JsonNode own = chosen.at("/metadata/native_filter_configuration/0");
+    assertThat(own.has("default")).isFalse();
+    assertThat(own.path("defaultDataMask")).hasToString("{\"filterState\":{\"value\":[\"B\"]}}");
+  }
+
+  @Test
   void writesAChartThatAPersonMade() {
     ObjectNode small =
         SmallForm.ofChart(
