@@ -40,7 +40,7 @@ public record CheckedAssets(Assets assets, Bundle bundle) {
     if (!problems.all().isEmpty()) {
       return Optional.empty();
     }
-    Assets chosen = new FirstUnits(connection).choose(assets);
+    Assets chosen = new Comparisons(connection).colour(new FirstUnits(connection).choose(assets));
     Assets expanded = new Expansion(PublishedDocument.read(connection)).expand(chosen);
     AssetCheck.slugs(expanded);
     return problems.all().isEmpty()

@@ -11,20 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Completes checked assets into the form that Superset imports. */
 final class Completion {
   private static final String PUBLISHED = "${published}";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
-  /** What others are compared with is grey on every chart, so that it is never taken for a unit. */
-  private static final Map<String, JsonNode> COMPARISONS =
-      new TreeMap<>(
-          Map.of(
-              "Hele landet", JSON.textNode("#55626e"),
-              "Hele landet, officiel statistik", JSON.textNode("#55626e"),
-              "Region Hovedstaden", JSON.textNode("#9aa5af")));
 
   /** What the files never say. It is sent, or Superset would keep what someone once put there. */
   private static final List<String> NOT_IN_DATASETS =
@@ -158,7 +149,6 @@ final class Completion {
     header.putObject("meta").put("text", asset.name());
     whole.set("position", position);
     whole.put("css", assets.style() + reasons(layout));
-    whole.withObject("/metadata").set("label_colors", JSON.objectNode().setAll(COMPARISONS));
     ArrayNode filters = whole.withObject("/metadata").withArray("native_filter_configuration");
     filters.forEach(filter -> filter((ObjectNode) filter, layout));
     return whole.put("published", true);

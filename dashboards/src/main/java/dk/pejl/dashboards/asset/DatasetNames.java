@@ -12,6 +12,16 @@ record DatasetNames(Set<String> columns, Set<String> metrics) {
         names(dataset.value("metrics"), "metric_name"));
   }
 
+  /** How {@code column} of {@code dataset} is computed; itself when it is not. */
+  static String expression(Asset dataset, String column) {
+    for (JsonNode known : dataset.value("columns")) {
+      if (known.path("column_name").asText().equals(column) && known.has("expression")) {
+        return known.path("expression").asText();
+      }
+    }
+    return column;
+  }
+
   private static Set<String> names(JsonNode list, String key) {
     Set<String> names = new LinkedHashSet<>();
     list.forEach(item -> names.add(item.path(key).asText()));

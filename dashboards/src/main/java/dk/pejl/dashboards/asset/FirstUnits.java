@@ -118,7 +118,7 @@ final class FirstUnits {
     for (JsonNode level : levels) {
       String sql =
           QUERY.formatted(
-              expression(dataset, column),
+              DatasetNames.expression(dataset, column),
               PublishedCheck.table(dataset),
               where + ofLevel(column, level.asText()),
               level.asText(),
@@ -142,7 +142,7 @@ final class FirstUnits {
     for (JsonNode given : filter.path(MASK).path("extraFormData").path("filters")) {
       List<String> values = new ArrayList<>();
       given.path("val").forEach(value -> values.add(quoted(value.asText())));
-      String column = expression(dataset(filter, assets), given.path("col").asText());
+      String column = DatasetNames.expression(dataset(filter, assets), given.path("col").asText());
       conditions.add("(%s) in (%s)".formatted(column, String.join(", ", values)));
     }
     return conditions;
@@ -151,15 +151,6 @@ final class FirstUnits {
   private static Asset dataset(JsonNode filter, Assets assets) {
     String uuid = filter.path("targets").path(0).path("datasetUuid").asText();
     return assets.find(AssetKind.DATASET, uuid).orElseThrow();
-  }
-
-  private static String expression(Asset dataset, String column) {
-    for (JsonNode known : dataset.value("columns")) {
-      if (known.path("column_name").asText().equals(column) && known.has("expression")) {
-        return known.path("expression").asText();
-      }
-    }
-    return column;
   }
 
   private static String quoted(String text) {
