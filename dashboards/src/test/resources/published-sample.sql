@@ -248,7 +248,7 @@ insert into mart.document
 select
     'ishoej-next', 'Ramme for samarbejde mellem NEXT og Ishøj Kommune', 'Ishøj–NEXT', 1, 'Samarbejdsaftale',
     '15-08-2022', '01-08-2022 – 31-12-2025', '', 'Ishøj Kommune; NEXT Ishøj', '', '', '', date '2026-11-24',
-    date '2026-12-31', 'Halvårlig status 31-12-2026 (om 37 dage), tovholderen', 2, 1, 1, 1;
+    date '2026-12-31', 'Halvårlig status 31-12-2026 (om 37 dage), tovholderen', 2, 1, 1, 1, 1;
 
 insert into mart.duty_calendar
 select

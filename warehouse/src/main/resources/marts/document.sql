@@ -10,7 +10,8 @@ targets as (
         document_id,
         count(*) as targets,
         count(*) filter (status in ('unchanged', 'behind', 'missed'))
-            as targets_off_course
+            as targets_off_course,
+        count(*) filter (status = 'not_assessable') as targets_not_assessable
     from mart.target_status
     where is_headline
     group by document_id
@@ -72,6 +73,7 @@ select
     coalesce(next_duties.text, '') as next_duty_text,
     coalesce(targets.targets, 0) as targets,
     coalesce(targets.targets_off_course, 0) as targets_off_course,
+    coalesce(targets.targets_not_assessable, 0) as targets_not_assessable,
     coalesce(initiatives.initiatives, 0) as initiatives,
     coalesce(commitments.commitments, 0) as commitments
 from documents

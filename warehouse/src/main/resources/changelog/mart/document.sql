@@ -19,6 +19,7 @@ create table mart.document (
     next_duty_text text not null,
     targets integer not null,
     targets_off_course integer not null,
+    targets_not_assessable integer not null,
     initiatives integer not null,
     commitments integer not null
 );
@@ -59,6 +60,8 @@ comment on column mart.document.targets is
     'Antal mål';
 comment on column mart.document.targets_off_course is
     'Antal mål, der er uændrede, bagud eller ikke nået';
+comment on column mart.document.targets_not_assessable is
+    'Antal mål, der ikke kan vurderes';
 comment on column mart.document.initiatives is
     'Antal indsatser';
 comment on column mart.document.commitments is
