@@ -65,7 +65,11 @@ paired as (
         on
             own.indicator_id = peer.indicator_id
             and own.variant_text = peer.variant_text
-    where own.young_persons > 0 and peer.young_persons > 0
+    where
+        own.young_persons > 0
+        and peer.young_persons > 0
+        and greatest(own.young_persons, peer.young_persons)
+        < 3 * least(own.young_persons, peer.young_persons)
 )
 
 select
