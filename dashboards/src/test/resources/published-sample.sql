@@ -297,6 +297,14 @@ where target_id = 'a-1'
 union all by name
 select * replace ('b' as document_id, 'Plan B' as document_title, 'b-2' as target_id, 'neet_rate' as indicator_id)
 from mart.target_series
+where target_id = 'a-1'
+union all by name
+select
+    * replace (
+        'b' as document_id, 'Plan B' as document_title, 'b-1' as target_id, 'Elektriker' as member,
+        'Elektriker' as member_title, 'apprenticeship_agreement_rate' as indicator_id
+    )
+from mart.target_series
 where target_id = 'a-1';
 
 -- What stands on the pages of municipalities, schools, programmes and themes.
@@ -317,6 +325,11 @@ pages (
     ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
     ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'computed', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'GF2', 'alle', null),
     ('dropout_with_reselection_rate', 'Frafald med omvalg', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'months=3', '3 måneder'),
+    ('dropout_with_reselection_rate', 'Frafald med omvalg', 'percent', 'computed', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'GF2', 'months=3', '3 måneder'),
+    ('dropout_rate_3m', 'Frafald 3 måneder efter start', 'percent', 'official', 'school', 'alle', '101401', 'alle', 'alle', 'GF1', 'alle', null),
+    ('dropout_rate_3m', 'Frafald 3 måneder efter start', 'percent', 'official', 'country', 'alle', 'alle', 'alle', 'alle', 'GF1', 'alle', null),
+    ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'official', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
+    ('dropout_without_reselection_rate_3m', 'Frafald uden omvalg 3 måneder efter start', 'percent', 'official', 'country', 'alle', 'alle', 'alle', 'alle', 'GF2', 'alle', null),
     ('gf2_to_main_course_rate', 'Overgang fra GF2 til hovedforløb', 'percent', 'official', 'school', 'alle', '101401', 'alle', 'alle', 'alle', 'alle', null),
     ('gf2_to_main_course_rate', 'Overgang fra GF2 til hovedforløb', 'percent', 'official', 'programme', 'alle', '101401', 'alle', 'Elektriker', 'alle', 'alle', null),
     ('early_absence_rate', 'Fravær i de første 14 dage af GF2', 'percent', 'computed', 'school', 'alle', '101401', 'alle', 'alle', 'GF2', 'alle', null),
@@ -357,7 +370,7 @@ select
     1 as decimals,
     'alle' as campus,
     'alle' as education,
-    'alle' as entry,
+    if(pages.stage = 'GF1', 'Omsorg sundhed og pædagogik', 'alle') as entry,
     municipality.name as municipality_name,
     institution.name as institution_name,
     pages.programme_code as programme_title,
