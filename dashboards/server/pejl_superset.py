@@ -11,9 +11,13 @@ from pathlib import Path
 
 import pejl_static
 import translate
+import yaml
 
 # What the server writes is for the service account only.
 os.umask(0o077)
+
+# Superset's import and export read and write YAML in Python; libyaml does the same ten times as fast.
+yaml.SafeLoader, yaml.SafeDumper = yaml.CSafeLoader, yaml.CSafeDumper
 
 HOME = Path(os.environ["SUPERSET_HOME"])
 STAMP = HOME / "metadata-version"

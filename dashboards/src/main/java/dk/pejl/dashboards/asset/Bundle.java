@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,6 +35,13 @@ public record Bundle(List<Part> parts) {
     /** Its name, as people see it. */
     public String name() {
       return content.path(kind.nameKey()).asText();
+    }
+
+    /** Whether it names one of these other parts by its number. */
+    public boolean standsOn(Set<String> uuids) {
+      return Stream.of("uuid", "dataset_uuid", "datasetUuid", "database_uuid")
+          .flatMap(key -> content.findValuesAsText(key).stream())
+          .anyMatch(named -> !named.equals(uuid) && uuids.contains(named));
     }
   }
 

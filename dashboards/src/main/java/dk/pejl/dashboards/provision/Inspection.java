@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,12 +29,14 @@ final class Inspection {
    * Runs charts of the bundle and returns their number; throws one fault that lists all that is
    * wrong.
    *
-   * @param asked the charts to run; the others must only be there
+   * @param asked the charts to run and the dashboards to count; the others must only be there
    */
   int inspect(Bundle bundle, Set<String> asked) {
     List<String> wrong = new ArrayList<>();
     databases(bundle, wrong);
-    bundle.of(AssetKind.DASHBOARD).forEach(dashboard -> dashboard(dashboard, wrong));
+    bundle.of(AssetKind.DASHBOARD).stream()
+        .filter(dashboard -> asked.contains(dashboard.uuid()))
+        .forEach(dashboard -> dashboard(dashboard, wrong));
     int charts = charts(bundle, asked, wrong);
     if (!wrong.isEmpty()) {
       throw PejlException.outsideService(
@@ -73,22 +76,25 @@ final class Inspection {
 
   private int charts(Bundle bundle, Set<String> asked, List<String> wrong) {
     Map<String, ServerAsset> known = byUuid(AssetKind.CHART);
-    int charts = 0;
+    List<Bundle.Part> there = new ArrayList<>();
     for (Bundle.Part part : bundle.of(AssetKind.CHART)) {
       if (!known.containsKey(part.uuid())) {
         wrong.add(part.file() + " is not there");
-        continue;
+      } else if (asked.contains(part.uuid())) {
+        there.add(part);
       }
-      if (!asked.contains(part.uuid())) {
-        continue;
-      }
-      ChartData data = client.chartData(known.get(part.uuid()).id());
-      if (!data.error().isEmpty()) {
-        wrong.add(part.file() + " has no answer: " + data.error());
-      }
-      charts++;
     }
-    return charts;
+    there.parallelStream()
+        .map(part -> fault(part, client.chartData(known.get(part.uuid()).id())))
+        .flatMap(Optional::stream)
+        .forEachOrdered(wrong::add);
+    return there.size();
+  }
+
+  private static Optional<String> fault(Bundle.Part chart, ChartData data) {
+    return data.error().isEmpty()
+        ? Optional.empty()
+        : Optional.of(chart.file() + " has no answer: " + data.error());
   }
 
   private Map<String, ServerAsset> byUuid(AssetKind kind) {

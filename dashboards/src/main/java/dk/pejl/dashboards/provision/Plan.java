@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -60,26 +61,45 @@ public record Plan(List<Difference> differences, List<ServerAsset> stale) {
   }
 
   /**
-   * The charts of {@code bundle} that may answer otherwise after this: they or what they stand on.
+   * What of {@code bundle} may show something else after this: charts that differ or whose dataset
+   * or database does, and dashboards that differ or stand on what the server lacks.
    */
-  Set<String> charts(Bundle bundle) {
-    Set<String> files =
-        differences.stream()
-            .filter(one -> !one.isLock())
-            .map(Difference::file)
-            .collect(Collectors.toSet());
-    Set<String> touched =
-        bundle.parts().stream()
-            .filter(part -> files.contains(part.file()))
-            .map(Bundle.Part::uuid)
-            .collect(Collectors.toSet());
+  Set<String> concerned(Bundle bundle) {
+    Set<String> touched = uuids(bundle, difference -> !difference.isLock());
+    Set<String> lacking = uuids(bundle, Difference::isWhole);
     boolean all = bundle.of(AssetKind.DATABASE).stream().anyMatch(p -> touched.contains(p.uuid()));
-    return bundle.of(AssetKind.CHART).stream()
+    return bundle.parts().stream()
         .filter(
-            chart ->
-                all
-                    || touched.contains(chart.uuid())
-                    || touched.contains(chart.content().path("dataset_uuid").asText()))
+            part ->
+                touched.contains(part.uuid())
+                    || switch (part.kind()) {
+                      case CHART -> all || part.standsOn(touched);
+                      case DASHBOARD -> part.standsOn(lacking);
+                      case DATABASE, DATASET -> false;
+                    })
+        .map(Bundle.Part::uuid)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What of {@code bundle} must be sent: what differs, and what stands on something that the server
+   * lacks, which will have another number there.
+   */
+  Bundle sent(Bundle bundle) {
+    Set<String> differ = uuids(bundle, difference -> true);
+    Set<String> lacking = uuids(bundle, Difference::isWhole);
+    return new Bundle(
+        bundle.parts().stream()
+            .filter(part -> differ.contains(part.uuid()) || part.standsOn(lacking))
+            .toList());
+  }
+
+  /** The parts that have such a difference. */
+  private Set<String> uuids(Bundle bundle, Predicate<Difference> such) {
+    Set<String> files =
+        differences.stream().filter(such).map(Difference::file).collect(Collectors.toSet());
+    return bundle.parts().stream()
+        .filter(part -> files.contains(part.file()))
         .map(Bundle.Part::uuid)
         .collect(Collectors.toSet());
   }

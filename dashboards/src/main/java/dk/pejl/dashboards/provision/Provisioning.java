@@ -73,11 +73,11 @@ public final class Provisioning {
     return new Outcome(plan, inspect(bundle, bundle.uuids(), plan));
   }
 
-  /** Applies {@code bundle} as {@link #apply} does, but runs only charts that it concerns. */
+  /** Applies {@code bundle} as {@link #apply} does, but looks only at what it concerns. */
   public Plan refresh(Bundle bundle) {
     Plan plan = bring(bundle);
     if (!plan.isNothing()) {
-      inspect(bundle, plan.charts(bundle), plan);
+      inspect(bundle, plan.concerned(bundle), plan);
     }
     return plan;
   }
@@ -87,7 +87,7 @@ public final class Provisioning {
     Optional<Bundle> before = applied.read();
     Plan plan = Plan.of(bundle, before, server);
     if (!plan.differences().isEmpty()) {
-      send(bundle, plan.inTheWay(bundle, server));
+      send(plan.sent(bundle), plan.inTheWay(bundle, server));
     }
     plan.stale().forEach(client::delete);
     if (!before.equals(Optional.of(bundle))) {
@@ -107,18 +107,18 @@ public final class Provisioning {
   }
 
   /** Superset imports all or nothing, so addresses that were given up for it are given back. */
-  private void send(Bundle bundle, List<ServerAsset> inTheWay) {
+  private void send(Bundle sent, List<ServerAsset> inTheWay) {
     Progress.Step step = progress.begin("Dashboards sendes til Superset");
     List<String> slugs = inTheWay.stream().map(client::takeSlug).toList();
     try {
-      client.importAssets(bundle.zip());
+      client.importAssets(sent.zip());
     } catch (PejlException e) {
       for (int i = 0; i < slugs.size(); i++) {
         client.giveSlug(inTheWay.get(i), slugs.get(i));
       }
       throw e;
     }
-    step.done(bundle.parts().size() + " dele");
+    step.done(sent.parts().size() + " dele");
   }
 
   private void verify(Bundle bundle) {

@@ -23,12 +23,16 @@ final class Body {
     return new Body("application/json", Json.text(json).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** One zip file as a form field, as a browser would send it. */
-  static Body zipField(String field, byte[] zip) {
+  /** A form, as a browser would send it: what is switched on, and a zip file. */
+  static Body form(String option, String field, byte[] zip) {
     String boundary = "pejl-" + Integer.toHexString(Arrays.hashCode(zip));
     String head =
         String.join(
             "\r\n",
+            "--" + boundary,
+            "Content-Disposition: form-data; name=\"" + option + "\"",
+            "",
+            "true",
             "--" + boundary,
             "Content-Disposition: form-data; name=\"" + field + "\"; filename=\"bundle.zip\"",
             "Content-Type: application/zip",

@@ -27,8 +27,8 @@ record Request(String method, String path, Body body) {
     return new Request("PUT", path, Body.json(json));
   }
 
-  static Request postZip(String path, String field, byte[] zip) {
-    return new Request("POST", path, Body.zipField(field, zip));
+  static Request postZip(String path, String option, String field, byte[] zip) {
+    return new Request("POST", path, Body.form(option, field, zip));
   }
 
   /** Whether doing it twice is the same as doing it once, so that it may be tried again. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * One session with Superset. Every call throws {@link dk.pejl.console.PejlException} of exit code 4
- * when Superset does not answer as expected. Not thread-safe.
+ * when Superset does not answer as expected. Several threads may ask at once.
  */
 public final class SupersetClient {
   private static final int PAGE_SIZE = 100;
@@ -56,11 +56,12 @@ public final class SupersetClient {
   }
 
   /**
-   * Replaces all assets of the bundle, by uuid. Superset takes broken bundles without a word and
-   * explains no failure: check before, and look after.
+   * Replaces the assets of the bundle, by uuid, all or none; they may stand on others that the
+   * server has. Superset takes broken bundles without a word and explains no failure: check before,
+   * and look after.
    */
   public void importAssets(byte[] zip) {
-    http.send(Request.postZip(SupersetPaths.importAssets(), "bundle", zip));
+    http.send(Request.postZip(SupersetPaths.importAssets(), "sparse", "bundle", zip));
   }
 
   /** All assets as a bundle. */
@@ -72,12 +73,16 @@ public final class SupersetClient {
    * All assets of one kind. The list of datasets does not say who made one, so each is asked for.
    */
   public List<ServerAsset> list(AssetKind kind) {
-    List<ServerAsset> assets = new ArrayList<>();
+    return rows(kind).parallelStream().map(row -> asset(kind, row)).toList();
+  }
+
+  private List<JsonNode> rows(AssetKind kind) {
+    List<JsonNode> rows = new ArrayList<>();
     for (int page = 0; ; page++) {
       JsonNode answer = http.json(Request.get(SupersetPaths.list(kind, page)));
-      answer.path("result").forEach(row -> assets.add(asset(kind, row)));
+      answer.path("result").forEach(row -> rows.add(row));
       if (answer.path("result").size() < PAGE_SIZE) {
-        return List.copyOf(assets);
+        return rows;
       }
     }
   }
@@ -93,18 +98,12 @@ public final class SupersetClient {
 
   /** The dashboards that Pejl put there, by slug, which is how people open them. */
   public List<String> managedSlugs() {
-    List<String> slugs = new ArrayList<>();
-    for (int page = 0; ; page++) {
-      JsonNode answer = http.json(Request.get(SupersetPaths.list(AssetKind.DASHBOARD, page)));
-      for (JsonNode row : answer.path("result")) {
-        if (ServerAsset.of(AssetKind.DASHBOARD, row).managed() && row.hasNonNull("slug")) {
-          slugs.add(row.path("slug").asText());
-        }
-      }
-      if (answer.path("result").size() < PAGE_SIZE) {
-        return slugs.stream().sorted().toList();
-      }
-    }
+    return rows(AssetKind.DASHBOARD).stream()
+        .filter(row -> ServerAsset.of(AssetKind.DASHBOARD, row).managed())
+        .filter(row -> row.hasNonNull("slug"))
+        .map(row -> row.path("slug").asText())
+        .sorted()
+        .toList();
   }
 
   /** Frees the address of a dashboard for another; returns it. */

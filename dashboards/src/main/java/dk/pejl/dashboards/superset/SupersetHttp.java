@@ -10,15 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sends requests to one server, keeping its cookies. A request that may be repeated is tried three
- * times when the server is busy or does not answer; every other request is sent once. Not
- * thread-safe.
+ * times when the server is busy or does not answer; every other request is sent once. Several
+ * threads may send at once.
  */
 final class SupersetHttp {
   private static final int TRIES = 3;
@@ -28,7 +28,7 @@ final class SupersetHttp {
   private final URI server;
   private final Pause pause;
   private final HttpClient client;
-  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final Map<String, String> headers = new ConcurrentHashMap<>();
 
   SupersetHttp(URI server, Pause pause) {
     this.server = Objects.requireNonNull(server, "server is null");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -110,10 +111,12 @@ public final class SupersetSecurity {
     http.send(Request.delete(SupersetPaths.one(SupersetPaths.ROW_FILTERS, id)));
   }
 
-  /** The numbers of the roles that may open a dashboard; empty when it names none. */
-  public Set<Long> readersOf(ServerAsset dashboard) {
-    JsonNode answer = http.json(Request.get(SupersetPaths.one(dashboard.kind(), dashboard.id())));
-    return ServerUser.ids(answer.path("result").path("roles"));
+  /** By dashboard the roles that may open it; none when it names none. */
+  public Map<Long, Set<Long>> readers() {
+    return list(SupersetPaths::readers).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.path("id").asLong(), row -> ServerUser.ids(row.path("roles"))));
   }
 
   /** Lets these roles open the dashboard and no others. */
@@ -134,10 +137,14 @@ public final class SupersetSecurity {
   }
 
   private List<JsonNode> list(String path) {
+    return list(page -> SupersetPaths.page(path, page));
+  }
+
+  private List<JsonNode> list(IntFunction<String> pages) {
     List<JsonNode> rows = new ArrayList<>();
     Consumer<JsonNode> add = rows::add;
     for (int page = 0; ; page++) {
-      JsonNode answer = http.json(Request.get(SupersetPaths.page(path, page)));
+      JsonNode answer = http.json(Request.get(pages.apply(page)));
       answer.path("result").forEach(add);
       if (answer.path("result").size() < PAGE_SIZE) {
         return rows;
