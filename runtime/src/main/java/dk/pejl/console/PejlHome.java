@@ -31,9 +31,29 @@ public record PejlHome(Path path) {
     return new PejlHome(Path.of(value));
   }
 
-  /** Drop folder of the operator; taken as it is by {@code fetch}. */
+  /** Drop folder of the operator and of those who deliver. */
   public Path inbox() {
     return path.resolve("inbox");
+  }
+
+  /** What was taken out of inboxes, by month. */
+  public Path inboxArchive() {
+    return path.resolve("inbox-archive");
+  }
+
+  /** Where deliveries come from, beside the inbox. */
+  public Path sourcesFile() {
+    return path.resolve("sources.yaml");
+  }
+
+  /** What is under way from sources, and by what an unchanged answer is known again. */
+  public Path sources() {
+    return path.resolve("sources");
+  }
+
+  /** Keys to sources, one file each. */
+  public Path keys() {
+    return path.resolve("keys");
   }
 
   /** Deliveries, once per SHA-256, unchanged. */

@@ -37,6 +37,11 @@ record DeliveryMeta(Optional<LocalDate> knownOn, String sender) {
     }
   }
 
+  /** The same from {@code other}, if it does not tell its sender. */
+  DeliveryMeta orFrom(String other) {
+    return sender.isEmpty() ? new DeliveryMeta(knownOn, other) : this;
+  }
+
   private static DeliveryMeta of(JsonNode json) throws InvalidMetaException {
     if (!json.isObject()) {
       throw new InvalidMetaException("filen skal indeholde et JSON-objekt");

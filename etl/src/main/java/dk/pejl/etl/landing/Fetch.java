@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Takes in the files of an inbox: keeps their bytes and registers those that bring something new.
- * Other fetches are kept out while it registers, and only then.
+ * Takes in the files of an inbox or a source: keeps their bytes and registers those that bring
+ * something new. Other fetches are kept out while it registers, and only then.
  */
 public final class Fetch {
   private final Landing landing;
@@ -36,15 +36,18 @@ public final class Fetch {
     this.clock = clock;
   }
 
-  /** Takes in what lies in {@code inbox}, which is left as it is. */
-  public Fetched take(Inbox inbox) {
+  /** Takes in what lies in {@code origin}. */
+  public Fetched take(Origin origin) {
     Withdrawals withdrawals = log.withdrawals();
     Set<String> purged = log.purged();
     List<Taken> files =
-        inbox.files().stream().map(file -> keep(file, withdrawals, purged)).toList();
+        origin.files().stream()
+            .map(file -> keep(origin, file, withdrawals, purged))
+            .filter(file -> origin.isAsListed(file.file()))
+            .toList();
     HomeLock lock = landing.lock("./pejl fetch");
     try {
-      return register(inbox, files);
+      return register(origin, files);
     } finally {
       lock.close();
     }
@@ -54,7 +57,7 @@ public final class Fetch {
    * Keeps the bytes of a known file; an unknown or withdrawn one stays where it is, and so do bytes
    * that were purged.
    */
-  private Taken keep(InboxFile file, Withdrawals withdrawals, Set<String> purged) {
+  private Taken keep(Origin origin, InboxFile file, Withdrawals withdrawals, Set<String> purged) {
     if (!recognition.knows(file.name())) {
       return Taken.refused(file, Landing.hash(file.path()), new UnknownFileRule().check());
     }
@@ -63,7 +66,7 @@ public final class Fetch {
       return withdrawn(file, sha256);
     }
     try {
-      DeliveryMeta meta = DeliveryMeta.beside(file.path());
+      DeliveryMeta meta = DeliveryMeta.beside(file.path()).orFrom(origin.sender());
       return Taken.kept(
           file, meta, purged.contains(sha256) ? sha256 : landing.store(file.path(), sha256));
     } catch (InvalidMetaException e) {
@@ -75,7 +78,7 @@ public final class Fetch {
     return Taken.refused(file, sha256, new WithdrawnFileRule().check());
   }
 
-  private Fetched register(Inbox inbox, List<Taken> taken) {
+  private Fetched register(Origin origin, List<Taken> taken) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Taken> files = withoutWithdrawn(taken);
     Registration registration = new Registration(log.deliveries(), log.fileFindings());
@@ -86,7 +89,7 @@ public final class Fetch {
         registration.add(file.finding(now));
       } else {
         lying.put(file.name(), file.identity());
-        if (seen.has(inbox, file.name(), file.identity())) {
+        if (seen.has(origin, file.name(), file.identity())) {
           registration.ignore();
         } else {
           deliveries(file, now).forEach(registration::add);
@@ -98,8 +101,21 @@ public final class Fetch {
     if (!fetched.deliveries().isEmpty() || !fetched.findings().isEmpty()) {
       log.register(fetched.deliveries(), fetched.findings());
     }
-    seen.note(inbox, lying);
+    try {
+      release(origin, files).forEach(lying::remove);
+    } finally {
+      seen.note(origin, lying);
+    }
     return fetched;
+  }
+
+  /** The names of the files that are gone from {@code origin}, for all is known of them. */
+  private List<String> release(Origin origin, List<Taken> files) {
+    return files.stream()
+        .filter(file -> file.refusal().isEmpty() && landing.has(file.sha256()))
+        .filter(file -> origin.release(file.file(), landing.path(file.sha256())))
+        .map(Taken::name)
+        .toList();
   }
 
   /** What was withdrawn while the bytes were taken in is refused too. */

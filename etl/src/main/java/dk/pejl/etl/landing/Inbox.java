@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder that deliveries are dropped in. It is read and never changed. */
-public final class Inbox {
+public final class Inbox implements Origin {
+  /** What the name of the mark beside a finished file ends with. */
+  static final String DONE = ".done";
+
   private static final Set<String> UNFINISHED = Set.of(".part", ".filepart", ".tmp", ".crdownload");
 
   private final Path folder;
@@ -35,20 +38,26 @@ public final class Inbox {
     }
   }
 
+  @Override
+  public String name() {
+    return folder.toString();
+  }
+
   /** The folder itself, without links. */
-  public Path folder() {
+  Path folder() {
     return folder;
   }
 
   /**
-   * The files below the folder, by name. Hidden files, uploads that are under way by their name and
-   * {@code .meta.json} files are left out.
+   * The files below the folder, by name. Hidden files, uploads that are under way by their name,
+   * {@code .meta.json} and {@code .done} files are left out.
    */
+  @Override
   public List<InboxFile> files() {
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return paths
           .filter(Files::isRegularFile)
-          .map(path -> new InboxFile(path, name(path)))
+          .map(path -> new InboxFile(path, nameOf(path)))
           .filter(file -> isDelivered(file.name()))
           .sorted(Comparator.comparing(InboxFile::name))
           .toList();
@@ -57,7 +66,7 @@ public final class Inbox {
     }
   }
 
-  private String name(Path path) {
+  private String nameOf(Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
@@ -66,6 +75,7 @@ public final class Inbox {
     boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
     return !hidden
         && !lower.endsWith(DeliveryMeta.SUFFIX)
+        && !lower.endsWith(DONE)
         && UNFINISHED.stream().noneMatch(lower::endsWith);
   }
 }

@@ -95,7 +95,16 @@ public final class Landing {
 
   /** The names of the files in inboxes that had this content when they were last looked at. */
   public List<String> lyingInInboxes(String sha256) {
-    return SeenFiles.load(seenFiles()).with(sha256);
+    return SeenFiles.load(seenFiles()).with(sha256).stream()
+        .filter(path -> Path.of(path).isAbsolute())
+        .toList();
+  }
+
+  /**
+   * Whether the file called {@code file} had this content when {@code origin} was last looked at.
+   */
+  public boolean lies(Origin origin, String file, String sha256) {
+    return SeenFiles.load(seenFiles()).with(sha256).contains(origin.name() + "/" + file);
   }
 
   /** Forgets that files with this content lie in inboxes: the next fetch looks at them anew. */
@@ -123,7 +132,7 @@ public final class Landing {
   }
 
   /** The SHA-256 of a file's bytes, 64 hexadecimal digits. */
-  static String hash(Path file) {
+  public static String hash(Path file) {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {

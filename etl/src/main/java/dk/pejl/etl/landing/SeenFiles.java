@@ -15,9 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What lay in each inbox at its last fetch: file name to SHA-256. A file that has lain there
- * unchanged is not delivered again, so an old file beside its correction does not take the
- * correction back every night.
+ * What lay in each inbox, and what each source answered, at its last fetch: file name to SHA-256. A
+ * file that has lain there unchanged is not delivered again, so an old file beside its correction
+ * does not take the correction back every night.
  */
 final class SeenFiles {
   private final Path file;
@@ -40,8 +40,8 @@ final class SeenFiles {
     }
   }
 
-  boolean has(Inbox inbox, String name, String sha256) {
-    return sha256.equals(byInbox.getOrDefault(inbox.folder().toString(), Map.of()).get(name));
+  boolean has(Origin origin, String name, String sha256) {
+    return sha256.equals(byInbox.getOrDefault(origin.name(), Map.of()).get(name));
   }
 
   /** The paths of the files with this SHA-256, in all inboxes. */
@@ -68,9 +68,9 @@ final class SeenFiles {
     save();
   }
 
-  /** Notes what lies in {@code inbox} now; what is not in {@code files} is forgotten. */
-  void note(Inbox inbox, Map<String, String> files) {
-    Map<String, String> before = byInbox.put(inbox.folder().toString(), new TreeMap<>(files));
+  /** Notes what lies in {@code origin} now; what is not in {@code files} is forgotten. */
+  void note(Origin origin, Map<String, String> files) {
+    Map<String, String> before = byInbox.put(origin.name(), new TreeMap<>(files));
     if (!files.equals(before)) {
       save();
     }

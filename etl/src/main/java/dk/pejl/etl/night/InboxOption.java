@@ -10,8 +10,8 @@ final class InboxOption {
       names = "--inbox",
       paramLabel = "MAPPE",
       description =
-          "Tag leverancer fra denne mappe og dens undermapper; den ændres ikke."
-              + " Ellers PEJL_HOME/inbox.")
+          "Tag straks leverancer fra denne mappe og dens undermapper, og kun fra den; den ændres ikke."
+              + " Ellers PEJL_HOME/inbox og de kilder, sources.yaml nævner.")
   private Path folder;
 
   Optional<Path> folder() {

@@ -2,6 +2,7 @@ package dk.pejl.etl.night;
 
 import dk.pejl.console.PejlHome;
 import dk.pejl.etl.fact.FactStep;
+import dk.pejl.etl.landing.InboxArchive;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.staging.StagedDelivery;
 import dk.pejl.etl.step.FinishedStep;
@@ -12,6 +13,7 @@ import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.ledger.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -56,6 +58,7 @@ public final class Leftovers {
     removeBuilt();
     factStore.removeIf(step -> isMadeOf(step, extracts));
     stagedStore.removeIf(step -> isStagedOf(step, sha256));
+    new InboxArchive(home.inboxArchive(), InstantSource.system()).remove(Set.of(sha256));
     landing.remove(sha256);
   }
 

@@ -1,6 +1,7 @@
 package dk.pejl.etl.night;
 
 import dk.pejl.console.HomeLock;
+import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
@@ -16,6 +17,10 @@ import dk.pejl.etl.landing.Inbox;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.landing.LedgerLog;
 import dk.pejl.etl.pseudonym.PseudonymKey;
+import dk.pejl.etl.source.Source;
+import dk.pejl.etl.source.SourceFetch;
+import dk.pejl.etl.source.SourceResult;
+import dk.pejl.etl.source.Sources;
 import dk.pejl.etl.spark.SparkEngine;
 import dk.pejl.etl.staging.StagePlan;
 import dk.pejl.etl.step.StepEnvironment;
@@ -32,6 +37,7 @@ import dk.pejl.warehouse.release.Publisher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,21 +83,46 @@ public final class Night implements AutoCloseable {
     return HomeLock.take(home.lock(), command);
   }
 
-  /** Takes in what lies in {@code folder}, or in the home's own inbox. */
+  /** Takes in at once what lies in {@code folder}, or in the home's own inbox, and leaves it. */
   public Fetched fetch(Optional<Path> folder) {
     Path inbox = folder.orElseGet(() -> PejlHome.createPrivate(home.inbox()));
     Progress.Step step = progress.begin("Henter leverancer fra " + inbox);
-    Fetched fetched =
-        new Fetch(home.landing(), new ContractRecognition(contracts), new LedgerLog(ledger), clock)
-            .take(Inbox.at(inbox));
-    step.done(
-        fetched.deliveries().size()
-            + " nye, "
-            + fetched.ignored()
-            + " uden nyt, "
-            + fetched.findings().size()
-            + " ukendte");
+    Fetched fetched = arrivals().take(Inbox.at(inbox));
+    step.done(Told.counts(fetched));
     return fetched;
+  }
+
+  /** What {@code sources.yaml} names, and the home's inbox. */
+  Sources sources() {
+    return Sources.load(home.sourcesFile(), contracts);
+  }
+
+  /** Takes in what each of {@code sources} has; the fault of one is its result. */
+  List<SourceResult> fetch(List<Source> sources) {
+    SourceFetch fetch = sourceFetch();
+    List<SourceResult> results = new ArrayList<>();
+    for (Source source : sources) {
+      Progress.Step step = progress.begin("Henter leverancer fra " + Told.name(source));
+      SourceResult result = fetch.take(source);
+      step.done(result.fault().isPresent() ? "svigtede" : Told.counts(result.fetched()));
+      result.fault().ifPresent(fault -> progress.note(Told.fault(source, fault)));
+      results.add(result);
+    }
+    return results;
+  }
+
+  /** Whether the key that a source needs is there. */
+  boolean hasKey(Source source) {
+    return sourceFetch().hasKey(source);
+  }
+
+  private SourceFetch sourceFetch() {
+    return new SourceFetch(home, contracts, arrivals(), environment, Pause.real(), clock);
+  }
+
+  private Fetch arrivals() {
+    return new Fetch(
+        home.landing(), new ContractRecognition(contracts), new LedgerLog(ledger), clock);
   }
 
   /** Freezes and transforms a run as of {@code asOf}, or today in Denmark. */

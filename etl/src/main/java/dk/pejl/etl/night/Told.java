@@ -2,6 +2,8 @@ package dk.pejl.etl.night;
 
 import dk.pejl.console.DanishFormat;
 import dk.pejl.etl.landing.Fetched;
+import dk.pejl.etl.source.Source;
+import dk.pejl.etl.source.SourceFault;
 import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.build.StagedInput;
 import dk.pejl.warehouse.ledger.Delivery;
@@ -18,6 +20,26 @@ import java.util.Map;
 /** What the parts of the night say: objects with codes for machines, Danish for people. */
 final class Told {
   private Told() {}
+
+  /** What people call a source. */
+  static String name(Source source) {
+    return source.id().equals(source.kind()) ? "indbakken" : source.id();
+  }
+
+  /** One line: which source, what happened, what to do. */
+  static String fault(Source source, SourceFault fault) {
+    return name(source) + ": " + fault.getMessage();
+  }
+
+  /** A few words of what came. */
+  static String counts(Fetched fetched) {
+    return fetched.deliveries().size()
+        + " nye, "
+        + fetched.ignored()
+        + " uden nyt, "
+        + fetched.findings().size()
+        + " ukendte";
+  }
 
   static List<Map<String, Object>> fetched(Fetched fetched) {
     return fetched.deliveries().stream()
@@ -176,14 +198,14 @@ final class Told {
   }
 
   static String loadText(
-      Fetched fetched,
+      String fetched,
       Run run,
       Transformed transformed,
       BuiltRelease built,
       Publication publication,
       Map<String, Long> statuses) {
     List<String> lines = new ArrayList<>();
-    lines.add(fetchedText(fetched));
+    lines.add(fetched);
     lines.add(runText(run, transformed));
     lines.add(publishedText(publication) + warningsText(built));
     lines.add("Målenes status:");

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Recognises what an API answers when it refuses: a JSON object with one of the keys that the
  * sources use for it, and none of those that hold data.
  */
-final class ErrorAnswers {
+public final class ErrorAnswers {
   private static final Set<String> DATA = Set.of("columns", "rows", "dataset", "data");
   private static final List<String> REASONS =
       List.of("errorTypeCode", "code", "status", "error", "title", "cause", "message", "detail");
@@ -28,7 +28,7 @@ final class ErrorAnswers {
   private ErrorAnswers() {}
 
   /** What the answer says, if it is a refusal. Closes the text. */
-  static Optional<String> reason(Reader text) throws IOException {
+  public static Optional<String> reason(Reader text) throws IOException {
     try (JsonParser json = Json.mapper().createParser(text)) {
       Map<String, String> fields = new TreeMap<>();
       if (json.nextToken() != JsonToken.START_OBJECT || !read(json, fields)) {

@@ -4,6 +4,7 @@ import dk.pejl.console.HomeLock;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Progress;
 import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.landing.InboxArchive;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.night.Leftovers;
 import dk.pejl.etl.night.Runs;
@@ -53,6 +54,10 @@ record Installation(
   /** Keeps other processes from working on the home. */
   HomeLock hold(String command) {
     return HomeLock.take(home.lock(), command);
+  }
+
+  InboxArchive archive() {
+    return new InboxArchive(home.inboxArchive(), clock);
   }
 
   Leftovers leftovers() {

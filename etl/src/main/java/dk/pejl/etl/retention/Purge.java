@@ -98,6 +98,7 @@ final class Purge {
       Progress.Step step =
           installation.progress().begin("Forsegler og fjerner " + plan.files().size() + " filer");
       seal(plan, reason);
+      installation.archive().remove(plan.hashes());
       plan.files().forEach(file -> landing.remove(file.sha256()));
       plan.strays().forEach(landing::remove);
       step.done("færdig");

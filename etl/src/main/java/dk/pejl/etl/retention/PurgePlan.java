@@ -5,6 +5,9 @@ import dk.pejl.warehouse.ledger.Delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a purge does.
@@ -42,6 +45,12 @@ record PurgePlan(List<OldFile> files, List<Delivery> unread, List<String> strays
     long rejected() {
       return staged.values().stream().filter(delivery -> !delivery.usable()).count();
     }
+  }
+
+  /** The hashes of all bytes that go. */
+  Set<String> hashes() {
+    return Stream.concat(files.stream().map(OldFile::sha256), strays.stream())
+        .collect(Collectors.toSet());
   }
 
   long bytes() {

@@ -8,7 +8,6 @@ import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryMode;
 import dk.pejl.warehouse.ledger.FileFinding;
 import dk.pejl.warehouse.ledger.KnownFrom;
-import dk.pejl.warehouse.ledger.Withdrawals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,37 +213,6 @@ class FetchTest {
       assertThat(matcher.matches()).isTrue();
       Optional<LocalDate> date = Optional.ofNullable(matcher.group(1)).map(LocalDate::parse);
       return List.of(new Recognised("pupils", "", DeliveryMode.SNAPSHOT, date, KnownFrom.NAME));
-    }
-  }
-
-  private static final class ListLog implements DeliveryLog {
-    private final List<Delivery> deliveries = new ArrayList<>();
-    private final List<FileFinding> findings = new ArrayList<>();
-
-    @Override
-    public List<Delivery> deliveries() {
-      return List.copyOf(deliveries);
-    }
-
-    @Override
-    public Withdrawals withdrawals() {
-      return Withdrawals.of(List.of());
-    }
-
-    @Override
-    public Set<String> purged() {
-      return Set.of();
-    }
-
-    @Override
-    public List<FileFinding> fileFindings() {
-      return List.copyOf(findings);
-    }
-
-    @Override
-    public void register(List<Delivery> more, List<FileFinding> moreFindings) {
-      deliveries.addAll(more);
-      findings.addAll(moreFindings);
     }
   }
 }

@@ -36,6 +36,7 @@ class LoadIT {
   static void load() throws IOException {
     home = Files.createDirectory(folder.resolve("home"));
     ChildNight.copy(ChildNight.SAMPLE, home.resolve("inbox"));
+    PrivateFiles.write(home.resolve("sources.yaml"), "inbox: {kind: inbox, stable_seconds: 0}\n");
     first = new ChildNight(home).run("load", "--json");
     assertThat(first.exitCode()).as(first.err()).isZero();
   }
@@ -48,6 +49,13 @@ class LoadIT {
         .isPositive()
         .isEqualTo(told.get("accepted").asLong() + told.get("held").asLong());
     assertThat(home.resolve("served/current/published.duckdb")).exists();
+  }
+
+  @Test
+  void movesWhatWasTakenToTheArchive() {
+    assertThat(home.resolve("inbox/statistikbanken")).isEmptyDirectory();
+    assertThat(home.resolve("inbox-archive"))
+        .isDirectoryRecursivelyContaining("glob:**/FOLK1A.csv");
   }
 
   @Test
