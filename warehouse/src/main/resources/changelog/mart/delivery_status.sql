@@ -8,7 +8,7 @@ as_of as (
     where is_current
 ),
 
--- How long after the last delivery the next one is late: the cadence and a grace.
+-- How often, and how long after the last delivery the next one is due.
 terms as (
     select
         extract,
@@ -25,14 +25,8 @@ terms as (
             when 'yearly' then 'hvert år'
             else 'ved ændring'
         end as cadence_text,
-        case cadence
-            when 'daily' then to_days(2)
-            when 'weekly' then to_days(7 + 3)
-            when 'monthly' then to_months(1) + to_days(10)
-            when 'quarterly' then to_months(3) + to_days(20)
-            when 'half_yearly' then to_months(6) + to_days(30)
-            when 'yearly' then to_months(12) + to_days(45)
-        end as due_after
+        due_months,
+        due_days
     from ops.extract
 ),
 
@@ -66,7 +60,11 @@ due as (
         coalesce(received.deliveries, 0) as deliveries,
         coalesce(received.rejected, 0) as rejected,
         received.newest_known_on,
-        cast(received.newest_known_on + terms.due_after as date) as due_on
+        cast(
+            received.newest_known_on
+            + to_months(terms.due_months)
+            + to_days(terms.due_days) as date
+        ) as due_on
     from terms
     left join received on terms.extract = received.extract
 ),
@@ -138,7 +136,7 @@ comment on column mart.delivery_status.source is
 comment on column mart.delivery_status.owner is
     'Hvem der svarer for udtrækket';
 comment on column mart.delivery_status.sender is
-    'Afsenderen; tom tekst når filen ikke nævner nogen, eller intet er modtaget';
+    'Afsenderen eller den del af udtrækket, som ventes for sig; tom tekst når udtrækket er helt, eller intet er modtaget';
 comment on column mart.delivery_status.cadence_text is
     'Hvor tit en leverance ventes';
 comment on column mart.delivery_status.deliveries is

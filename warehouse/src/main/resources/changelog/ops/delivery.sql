@@ -34,7 +34,7 @@ comment on column ops.delivery.file_name is
 comment on column ops.delivery.mode is
     'snapshot, append eller change';
 comment on column ops.delivery.sender is
-    'Afsender; tom tekst når den ikke kendes';
+    'Afsender eller den del af udtrækket, som ventes for sig, efter leverancepladsen; tom tekst når udtrækket er helt';
 comment on column ops.delivery.received_at is
     'Modtaget, UTC';
 comment on column ops.delivery.is_current is

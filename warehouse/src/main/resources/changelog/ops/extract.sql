@@ -7,6 +7,8 @@ create table ops.extract (
     source text not null,
     owner text not null,
     cadence text not null,
+    due_months integer,
+    due_days integer,
     tells_of_persons boolean not null
 );
 
@@ -22,5 +24,9 @@ comment on column ops.extract.owner is
     'Hvem der svarer for udtrækket';
 comment on column ops.extract.cadence is
     'Hvor tit en leverance ventes: daily, weekly, monthly, quarterly, half_yearly, yearly eller on_change';
+comment on column ops.extract.due_months is
+    'Måneder efter en leverance, til den næste ventes, før dagene; tom når den kun ventes ved ændring';
+comment on column ops.extract.due_days is
+    'Dage efter de måneder; tom når den kun ventes ved ændring';
 comment on column ops.extract.tells_of_persons is
     'Sand når udtrækket har oplysninger om personer';

@@ -1,5 +1,6 @@
 package dk.pejl.etl.contract;
 
+import dk.pejl.warehouse.build.Cadence;
 import java.io.Serializable;
 import java.util.Objects;
 

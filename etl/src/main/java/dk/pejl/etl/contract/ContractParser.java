@@ -1,5 +1,6 @@
 package dk.pejl.etl.contract;
 
+import dk.pejl.warehouse.build.Cadence;
 import dk.pejl.yaml.Problems;
 import dk.pejl.yaml.YamlValue;
 import java.util.List;

@@ -29,7 +29,9 @@ import dk.pejl.warehouse.build.BuildInput;
 import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.build.ExpectedExtract;
 import dk.pejl.warehouse.build.ReleaseBuilder;
+import dk.pejl.warehouse.build.StagedInput;
 import dk.pejl.warehouse.crosswalk.Crosswalks;
+import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryOrder;
 import dk.pejl.warehouse.ledger.Ledger;
 import dk.pejl.warehouse.release.Publication;
@@ -39,7 +41,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -178,9 +179,22 @@ public final class Night implements AutoCloseable {
             run.asOf(),
             transformed.code(),
             contracts.all().stream().map(Night::expected).toList(),
-            transformed.staged(),
+            transformed.staged().stream().map(this::withSender).toList(),
             transformed.facts());
     return ReleaseBuilder.of(home, environment, progress).build(input);
+  }
+
+  /** The slot tells who sends, where the contract says so: then each is expected by itself. */
+  private StagedInput withSender(StagedInput staged) {
+    Delivery delivery = staged.delivery();
+    String sender =
+        contracts.named(delivery.key().extract()).terms().slot().sender(delivery.key().slot());
+    return new StagedInput(
+        delivery.sentBy(sender),
+        staged.stage(),
+        staged.current(),
+        staged.tellsOfPersons(),
+        staged.folder());
   }
 
   private static ExpectedExtract expected(Contract contract) {
@@ -189,7 +203,7 @@ public final class Night implements AutoCloseable {
         contract.about().title(),
         contract.about().source(),
         contract.about().owner(),
-        contract.about().cadence().name().toLowerCase(Locale.ROOT),
+        contract.about().cadence(),
         contract.processing().isAboutPersons());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.PejlException;
+import dk.pejl.warehouse.build.Cadence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,18 +2,13 @@ package dk.pejl.warehouse.build;
 
 import java.util.Objects;
 
-/**
- * An extract that Pejl can read, as its contract tells of it: texts in Danish.
- *
- * @param cadence how often a delivery is expected: {@code daily}, {@code weekly}, {@code monthly},
- *     {@code quarterly}, {@code half_yearly}, {@code yearly} or {@code on_change}
- */
+/** An extract that Pejl can read, as its contract tells of it: texts in Danish. */
 public record ExpectedExtract(
     String extract,
     String title,
     String source,
     String owner,
-    String cadence,
+    Cadence cadence,
     boolean tellsOfPersons) {
   public ExpectedExtract {
     Objects.requireNonNull(extract, "extract is null");

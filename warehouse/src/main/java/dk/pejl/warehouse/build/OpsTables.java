@@ -6,6 +6,7 @@ import dk.pejl.warehouse.ledger.StageCounts;
 import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,13 +30,28 @@ final class OpsTables {
   static TableRows extracts(List<ExpectedExtract> extracts) {
     return new TableRows(
         "ops.extract",
-        List.of("extract", "title", "source", "owner", "cadence", "tells_of_persons"),
+        List.of(
+            "extract",
+            "title",
+            "source",
+            "owner",
+            "cadence",
+            "due_months",
+            "due_days",
+            "tells_of_persons"),
         extracts.stream().map(OpsTables::extract).toList());
   }
 
   private static List<Object> extract(ExpectedExtract one) {
-    return List.of(
-        one.extract(), one.title(), one.source(), one.owner(), one.cadence(), one.tellsOfPersons());
+    return Arrays.asList(
+        one.extract(),
+        one.title(),
+        one.source(),
+        one.owner(),
+        one.cadence().code(),
+        one.cadence().months(),
+        one.cadence().days(),
+        one.tellsOfPersons());
   }
 
   static TableRows deliveries(List<StagedInput> staged) {

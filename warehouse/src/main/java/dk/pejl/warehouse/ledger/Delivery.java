@@ -24,4 +24,9 @@ public record Delivery(
     Objects.requireNonNull(sender, "sender is null");
     Objects.requireNonNull(receivedAt, "receivedAt is null");
   }
+
+  /** The same delivery, of this sender. */
+  public Delivery sentBy(String other) {
+    return new Delivery(key, mode, knownFrom, fileName, other, receivedAt);
+  }
 }

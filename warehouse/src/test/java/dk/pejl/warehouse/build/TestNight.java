@@ -40,7 +40,12 @@ public final class TestNight {
   private static final List<ExpectedExtract> EXTRACTS =
       List.of(
           new ExpectedExtract(
-              "dst_population", "Befolkning", "Danmarks Statistik", "Pejl", "quarterly", false));
+              "dst_population",
+              "Befolkning",
+              "Danmarks Statistik",
+              "Pejl",
+              Cadence.QUARTERLY,
+              false));
 
   private final PejlHome home;
   private final DuckDb duckDb;

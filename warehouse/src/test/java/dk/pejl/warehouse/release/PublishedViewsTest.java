@@ -54,17 +54,22 @@ class PublishedViewsTest {
             ('r2', timestamp '2025-11-23 03:00:00', date '2025-11-23', 'a', 'same', 'Member', 'behind', '', null, null);
 
         insert into ops.extract values
-            ('weekly', 'Uge', 'K', 'Skolen', 'weekly', true), ('monthly', 'Måned', 'K', 'Skolen', 'monthly', false),
-            ('changing', 'Ændring', 'K', 'Skolen', 'on_change', false), ('never', 'Aldrig', 'K', 'Skolen', 'yearly', false);
+            ('weekly', 'Uge', 'K', 'Skolen', 'weekly', 0, 10, true),
+            ('monthly', 'Måned', 'K', 'Skolen', 'monthly', 1, 10, false),
+            ('changing', 'Ændring', 'K', 'Skolen', 'on_change', null, null, false),
+            ('never', 'Aldrig', 'K', 'Skolen', 'yearly', 12, 45, false);
 
         insert into ops.delivery by name
         select
-            extract, 's' as slot, day as known_on, extract || outcome as sha256, 'f' as file_name, 'snapshot' as mode,
+            extract, concat_ws('/', sender, strftime(day, '%Y-%m')) as slot, day as known_on, extract || outcome as sha256, 'f' as file_name, 'snapshot' as mode,
             sender, timestamp '2025-11-20 04:00:00' as received_at, true as is_current, false as tells_of_persons,
             outcome
         from (values
             ('weekly', date '2025-11-14', 'NEXT', 'usable'), ('weekly', date '2025-11-13', 'TEC', 'usable'),
+            ('weekly', date '2025-10-31', 'NEXT', 'usable'),
             ('monthly', date '2025-10-14', '', 'usable'), ('monthly', date '2025-11-20', '', 'rejected'),
+            ('monthly', date '2025-10-01', '165', 'usable'), ('monthly', date '2025-11-01', '165', 'usable'),
+            ('monthly', date '2025-10-01', '183', 'usable'),
             ('changing', date '2020-01-01', '', 'usable')
         ) as deliveries (extract, day, sender, outcome);
 
@@ -106,7 +111,9 @@ class PublishedViewsTest {
         .containsExactly(
             "Aldrig||Ikke modtaget||0|0|0,0 %",
             "Måned||Modtaget|24-11-2025|2|1|0,0 %",
-            "Uge|NEXT|Modtaget|24-11-2025|1|0|3 %",
+            "Måned|165|Modtaget|11-12-2025|2|0|0,0 %",
+            "Måned|183|Forsinket 13 dage|11-11-2025|1|0|0,0 %",
+            "Uge|NEXT|Modtaget|24-11-2025|2|0|3 %",
             "Uge|TEC|Forsinket 1 dag|23-11-2025|1|0|3 %",
             "Ændring||Modtaget||1|0|0,0 %");
   }
