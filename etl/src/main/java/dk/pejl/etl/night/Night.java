@@ -170,7 +170,7 @@ public final class Night implements AutoCloseable {
     return runs.transformed(run);
   }
 
-  /** Builds the release of {@code run} and checks it. */
+  /** Builds the release of {@code run} and checks it; the ledger remembers what stops it. */
   public BuiltRelease build(Run run) {
     Transformed transformed = runs.transformed(run);
     BuildInput input =
@@ -181,7 +181,12 @@ public final class Night implements AutoCloseable {
             contracts.all().stream().map(Night::expected).toList(),
             transformed.staged().stream().map(this::withSender).toList(),
             transformed.facts());
-    return ReleaseBuilder.of(home, environment, progress).build(input);
+    BuiltRelease built = ReleaseBuilder.of(home, environment, progress).build(input);
+    if (!built.stops().isEmpty()) {
+      List<String> checks = built.stops().stream().map(stop -> stop.check().id()).toList();
+      ledger.recordStop(run.runId(), checks, clock.instant());
+    }
+    return built;
   }
 
   /** The slot tells who sends, where the contract says so: then each is expected by itself. */

@@ -128,6 +128,20 @@ public final class Ledger {
     file.write(connection -> RunRows.end(connection, runId, outcome, at));
   }
 
+  /** Records that checks stopped a run that was built, and which. */
+  public void recordStop(String runId, List<String> checkIds, Instant at) {
+    file.write(
+        connection -> {
+          RunRows.end(connection, runId, RunOutcome.STOPPED, at);
+          RunRows.stop(connection, runId, checkIds);
+        });
+  }
+
+  /** The checks that have stopped a run; none when nothing did. */
+  public List<String> stops(String runId) {
+    return file.read(connection -> RunRows.stops(connection, runId), List.of());
+  }
+
   /** All runs, oldest first. */
   public List<RunEntry> runs() {
     return file.read(RunRows::all, List.of());

@@ -35,6 +35,25 @@ final class RunRows {
         runId);
   }
 
+  /** Replaces the checks that stopped the run by those that do now. */
+  static void stop(Connection connection, String runId, List<String> checkIds) {
+    for (String id : stops(connection, runId)) {
+      if (!checkIds.contains(id)) {
+        Sql.update(connection, "delete from run_stop where run_id = ? and check_id = ?", runId, id);
+      }
+    }
+    checkIds.forEach(
+        id -> Sql.update(connection, "insert or ignore into run_stop values (?, ?)", runId, id));
+  }
+
+  static List<String> stops(Connection connection, String runId) {
+    return Sql.query(
+        connection,
+        row -> row.getString(1),
+        "select check_id from run_stop where run_id = ? order by check_id",
+        runId);
+  }
+
   static List<RunEntry> all(Connection connection) {
     return Sql.query(connection, RunRows::read, "from run order by started_at, run_id");
   }
