@@ -8,6 +8,8 @@ import dk.pejl.etl.night.LoadCommand;
 import dk.pejl.etl.night.PublishCommand;
 import dk.pejl.etl.night.TransformCommand;
 import dk.pejl.etl.privacy.PrivacyCommand;
+import dk.pejl.etl.report.HealthCommand;
+import dk.pejl.etl.report.ReportCommand;
 import dk.pejl.etl.retention.DeliveriesCommand;
 import dk.pejl.etl.retention.KeyCommand;
 import dk.pejl.etl.sample.SampleCommand;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
       TransformCommand.class,
       BuildCommand.class,
       PublishCommand.class,
+      ReportCommand.class,
+      HealthCommand.class,
       SampleCommand.class,
       TemplateCommand.class,
       DeliveriesCommand.class,

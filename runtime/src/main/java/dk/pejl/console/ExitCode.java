@@ -16,7 +16,9 @@ public enum ExitCode {
   /** A check stopped the release; the one that is served stays. */
   RELEASE_STOPPED(3),
   /** A service or resource outside Pejl failed. Trying again may help. */
-  OUTSIDE_SERVICE(4);
+  OUTSIDE_SERVICE(4),
+  /** What was asked for is there, but something else waits for a person. Only a look gives it. */
+  ATTENTION(5);
 
   private final int code;
 

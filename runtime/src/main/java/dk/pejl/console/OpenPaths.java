@@ -114,6 +114,7 @@ public final class OpenPaths {
     /** A release, or the way to one; not one that is under way. */
     private boolean isPublished(Path path) {
       return path.equals(home.served())
+          || path.equals(home.statusFile())
           || path.equals(home.releases())
           || (path.startsWith(home.releases())
               && !home.releases().relativize(path).toString().startsWith("."));

@@ -51,9 +51,24 @@ public record PejlHome(Path path) {
     return path.resolve("sources");
   }
 
-  /** Keys to sources, one file each. */
+  /** Keys to services of others, one file each. */
   public Path keys() {
     return path.resolve("keys");
+  }
+
+  /** By what and to whom messages go. */
+  public Path messagesFile() {
+    return path.resolve("messages.yaml");
+  }
+
+  /** How the last night ended, for whoever watches the machine. */
+  public Path statusFile() {
+    return path.resolve("status.json");
+  }
+
+  /** The file whose lock is held while Pejl tells of the night. */
+  public Path reportLock() {
+    return path.resolve("report.lock");
   }
 
   /** Deliveries, once per SHA-256, unchanged. */

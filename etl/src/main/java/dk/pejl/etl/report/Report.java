@@ -1,0 +1,129 @@
+package dk.pejl.etl.report;
+
+import dk.pejl.console.HomeLock;
+import dk.pejl.console.Keys;
+import dk.pejl.console.PejlException;
+import dk.pejl.console.Secret;
+import dk.pejl.warehouse.check.Checks;
+import dk.pejl.warehouse.ledger.Incident;
+import dk.pejl.warehouse.ledger.Notice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last task of the night: looks at what is wrong and what is well again, remembers it, writes
+ * the status file, and tells whoever shall be told. The file is there before anything is sent, and
+ * also when nothing can be sent.
+ */
+final class Report {
+  private final Watch watch;
+  private final Duration patience;
+
+  /**
+   * @param patience for the connection to a mail server or webhook, and for each answer
+   */
+  Report(Watch watch, Duration patience) {
+    this.watch = watch;
+    this.patience = patience;
+  }
+
+  /** What was found and told. {@code fault} is why messages cannot be told at all. */
+  record Result(
+      Morning morning,
+      List<Incident> opened,
+      List<Incident> closed,
+      List<String> accepted,
+      List<String> refused,
+      Optional<PejlException> fault) {}
+
+  /** Reports. Two at once would tell twice: the other waits. */
+  Result report(NightEnd end) {
+    HomeLock lock = HomeLock.await(watch.home().reportLock(), "./pejl report");
+    try {
+      return reportAlone(end);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private Result reportAlone(NightEnd end) {
+    Instant now = watch.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = Watch.today(now);
+    Optional<PejlException> fault = Optional.empty();
+    Optional<Messages> messages = Optional.empty();
+    Map<String, Channel> channels = Map.of();
+    try {
+      messages = Optional.of(watch.messages());
+      channels = channels(messages.get());
+    } catch (PejlException e) {
+      fault = Optional.of(e);
+    }
+    Watch.Change change = watch.look(end, messages, now);
+    List<String> recipients = messages.map(Messages::recipients).orElse(List.of());
+    watch.log().record(change.opened(), change.closed(), recipients, now);
+    write(today, change, messages);
+    Post post = new Post(watch.log(), channels, watch.clock());
+    if (fault.isEmpty()) {
+      tell(messages.orElse(Messages.NONE), today, post);
+    }
+    Morning morning = write(today, change, messages);
+    return new Result(
+        morning, change.opened(), change.closed(), post.accepted(), post.refused(), fault);
+  }
+
+  private void tell(Messages messages, LocalDate today, Post post) {
+    post.send(new Wording(messages.links(), new Served(watch.served()), Checks.load(), today));
+    if (!messages.statusChanges().isEmpty()) {
+      List<ServedTarget> targets =
+          ServedTarget.all(watch.duckDb(), watch.home().publishedDatabase());
+      new StatusChanges(watch.log(), messages.links(), watch.clock())
+          .send(targets, messages.statusChanges(), post);
+    }
+  }
+
+  private Morning write(LocalDate today, Watch.Change change, Optional<Messages> messages) {
+    List<Notice> waiting = watch.waiting(messages);
+    Morning morning = watch.morning(today, change, waiting);
+    try {
+      new StatusFile(watch.home().statusFile()).write(morning, watch.clock().instant());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot write " + watch.home().statusFile() + ": " + e.getMessage(), e);
+    }
+    return morning;
+  }
+
+  private Map<String, Channel> channels(Messages messages) {
+    Keys keys = new Keys(watch.home().keys(), watch.environment());
+    Map<String, Channel> channels = new HashMap<>();
+    messages
+        .smtp()
+        .ifPresent(
+            settings -> {
+              Optional<Secret> password = settings.user().map(user -> keys.find(SmtpSettings.KEY));
+              Channel mail = new MailChannel(settings, password, patience);
+              settings.to().forEach(to -> channels.put(to, mail));
+              messages
+                  .statusChanges()
+                  .values()
+                  .forEach(to -> to.forEach(address -> channels.put(address, mail)));
+            });
+    messages
+        .webhook()
+        .ifPresent(
+            settings -> {
+              Optional<Secret> secret =
+                  settings.secretHeader().map(header -> keys.find(WebhookSettings.KEY));
+              channels.put(WebhookSettings.KEY, new WebhookChannel(settings, secret, patience));
+            });
+    return channels;
+  }
+}
