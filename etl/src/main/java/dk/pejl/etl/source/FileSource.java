@@ -1,5 +1,6 @@
 package dk.pejl.etl.source;
 
+import dk.pejl.console.Secret;
 import dk.pejl.etl.contract.Format;
 import java.nio.file.Path;
 import java.util.Objects;

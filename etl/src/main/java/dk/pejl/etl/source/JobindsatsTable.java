@@ -1,5 +1,6 @@
 package dk.pejl.etl.source;
 
+import dk.pejl.console.Secret;
 import dk.pejl.etl.contract.Format;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

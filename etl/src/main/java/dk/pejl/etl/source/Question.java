@@ -1,5 +1,6 @@
 package dk.pejl.etl.source;
 
+import dk.pejl.console.Secret;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;

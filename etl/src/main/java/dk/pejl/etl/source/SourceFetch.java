@@ -2,9 +2,11 @@ package dk.pejl.etl.source;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.HomeLock;
+import dk.pejl.console.Keys;
 import dk.pejl.console.Pause;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
+import dk.pejl.console.Secret;
 import dk.pejl.etl.contract.Contracts;
 import dk.pejl.etl.landing.Fetch;
 import dk.pejl.etl.landing.Fetched;
@@ -133,7 +135,7 @@ public final class SourceFetch {
   private Fetched ask(WebSource source, Path folder) {
     Path answer = folder.resolve(ANSWER);
     AnswerOrigin origin = new AnswerOrigin(source, answer);
-    Optional<Secret> key = source.key().map(keys::find);
+    Optional<Secret> key = source.key().map(this::key);
     Wire wire =
         new Wire(
             new SourceHttp(
@@ -149,6 +151,14 @@ public final class SourceFetch {
     Fetched fetched = fetch.take(origin);
     KnownAnswer.of(source, sha256, reply).write(folder.resolve(KNOWN));
     return fetched;
+  }
+
+  private Secret key(String name) {
+    try {
+      return keys.find(name);
+    } catch (PejlException e) {
+      throw new SourceFault(FaultKind.KEY, e.getMessage(), e);
+    }
   }
 
   /** None when what the last answer brought is not here any more, or was withdrawn since. */

@@ -1,6 +1,7 @@
 package dk.pejl.etl.source;
 
 import dk.pejl.console.Json;
+import dk.pejl.console.Secret;
 import dk.pejl.etl.contract.Format;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dk.pejl.etl.source;
 
+import dk.pejl.console.Keys;
 import dk.pejl.yaml.YamlValue;
 import java.net.URI;
 import java.net.URISyntaxException;

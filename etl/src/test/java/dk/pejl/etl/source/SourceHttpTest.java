@@ -3,6 +3,7 @@ package dk.pejl.etl.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.pejl.console.Secret;
 import dk.pejl.etl.source.ReplayServer.Request;
 import java.io.IOException;
 import java.net.InetAddress;
