@@ -53,5 +53,11 @@ public final class Progress {
           "  ✓ %s: %s (%s s)%n", what, result, String.format("%.1f", seconds).replace('.', ','));
       out.flush();
     }
+
+    /** Says that the work came to nothing, and why. */
+    public void failed(String reason) {
+      out.printf("  ✗ %s: %s%n", what, reason);
+      out.flush();
+    }
   }
 }

@@ -105,8 +105,11 @@ public final class Night implements AutoCloseable {
     for (Source source : sources) {
       Progress.Step step = progress.begin("Henter leverancer fra " + Told.name(source));
       SourceResult result = fetch.take(source);
-      step.done(result.fault().isPresent() ? "svigtede" : Told.counts(result.fetched()));
-      result.fault().ifPresent(fault -> progress.note(Told.fault(source, fault)));
+      result
+          .fault()
+          .ifPresentOrElse(
+              fault -> step.failed(fault.getMessage()),
+              () -> step.done(Told.counts(result.fetched())));
       results.add(result);
     }
     return results;

@@ -80,11 +80,16 @@ final class SourcesTold {
                       .append(" – er ændret for nylig og tages næste gang; læg »")
                       .append(file)
                       .append(".done« ved siden af, hvis den er hel"));
-      result
-          .fault()
-          .ifPresent(
-              fault ->
-                  text.append("\nSvigtede:         ").append(Told.fault(result.source(), fault)));
+    }
+    List<String> failed =
+        results.stream()
+            .filter(result -> result.fault().isPresent())
+            .map(result -> Told.name(result.source()))
+            .toList();
+    if (!failed.isEmpty()) {
+      text.append("\nSvigtede:         ")
+          .append(String.join(", ", failed))
+          .append(" – hvorfor, og hvad man gør, står ovenfor");
     }
     return text.toString();
   }

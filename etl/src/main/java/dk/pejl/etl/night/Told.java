@@ -3,7 +3,6 @@ package dk.pejl.etl.night;
 import dk.pejl.console.DanishFormat;
 import dk.pejl.etl.landing.Fetched;
 import dk.pejl.etl.source.Source;
-import dk.pejl.etl.source.SourceFault;
 import dk.pejl.warehouse.build.BuiltRelease;
 import dk.pejl.warehouse.build.StagedInput;
 import dk.pejl.warehouse.ledger.Delivery;
@@ -24,11 +23,6 @@ final class Told {
   /** What people call a source. */
   static String name(Source source) {
     return source.id().equals(source.kind()) ? "indbakken" : source.id();
-  }
-
-  /** One line: which source, what happened, what to do. */
-  static String fault(Source source, SourceFault fault) {
-    return name(source) + ": " + fault.getMessage();
   }
 
   /** A few words of what came. */

@@ -106,8 +106,19 @@ public final class SourceFetch {
                 : Optional.empty(),
             pause,
             clock);
-    Fetched fetched = fetch.take(inbox);
-    return new SourceResult(source, fetched, inbox.waiting(), Optional.empty());
+    try {
+      Fetched fetched = fetch.take(inbox);
+      return new SourceResult(source, fetched, inbox.waiting(), Optional.empty());
+    } catch (UncheckedIOException e) {
+      throw new SourceFault(
+          FaultKind.LOCAL,
+          "filerne i "
+              + folder
+              + " kunne ikke alle tages: "
+              + e.getMessage()
+              + "; se efter mappens rettigheder (archive: false, hvis den kun må læses) og disken",
+          e);
+    }
   }
 
   private SourceResult takeAnswer(WebSource source) {

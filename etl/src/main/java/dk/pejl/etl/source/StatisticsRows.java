@@ -9,13 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.reader.ErrorAnswers;
 import dk.pejl.warehouse.database.Folders;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +24,8 @@ import java.util.Optional;
 /** Pages of rows on their way into one list in one file. */
 final class StatisticsRows implements AutoCloseable {
   private static final JsonMapper MAPPER = new JsonMapper();
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Path file;
   private final Writer out;
@@ -158,8 +159,14 @@ final class StatisticsRows implements AutoCloseable {
     }
   }
 
+  /** The text of a page, without a byte order mark. */
   private static Reader open(Path page) throws IOException {
-    return new InputStreamReader(Files.newInputStream(page), StandardCharsets.UTF_8.newDecoder());
+    BufferedReader text = Files.newBufferedReader(page);
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   private SourceFault notRows() {

@@ -72,15 +72,21 @@ class SourcesToldTest {
   }
 
   @Test
-  void saysOneLinePerFaultAndWhatCame() throws IOException {
+  void saysWhatCameAndWhatFailed() throws IOException {
     assertThat(SourcesTold.text(take("inbox", "folk1a", "ydelser")).lines())
         .containsExactly(
             "Nye leverancer:   1",
             "Filer uden nyt:   0",
-            "Svigtede:         folk1a: kan ikke få forbindelse til 127.0.0.1; se efter net, firewall"
-                + " og proxy",
-            "Svigtede:         ydelser: nøglen »jobindsats« mangler; læg den i PEJL_KEY_JOBINDSATS"
-                + " eller "
+            "Svigtede:         folk1a, ydelser – hvorfor, og hvad man gør, står ovenfor");
+  }
+
+  @Test
+  void hasOneLineForEachFault() throws IOException {
+    assertThat(take("folk1a", "ydelser"))
+        .extracting(result -> result.fault().orElseThrow().getMessage())
+        .containsExactly(
+            "kan ikke få forbindelse til 127.0.0.1; se efter net, firewall og proxy",
+            "nøglen »jobindsats« mangler; læg den i PEJL_KEY_JOBINDSATS eller "
                 + home.keys().resolve("jobindsats"));
   }
 

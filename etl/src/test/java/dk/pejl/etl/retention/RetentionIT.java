@@ -98,6 +98,13 @@ class RetentionIT {
     }
   }
 
+  /** What a night that watches its inbox leaves of a file that it took. */
+  private Path archive(String name) throws IOException {
+    Path folder = PejlHome.createPrivate(night.home().inboxArchive().resolve("2026-11"));
+    return Files.createLink(
+        folder.resolve(name), installation().landing().path(delivered(name).key().sha256()));
+  }
+
   private Set<String> landed() throws IOException {
     return new TreeSet<>(installation().landing().all());
   }
@@ -107,9 +114,11 @@ class RetentionIT {
     String before = load(BEFORE);
     String after = load(AS_OF);
     assertThat(before).isNotEqualTo(after);
+    Path archived = archive(SECOND);
     night.pass(MONTH);
 
     PurgePlan plan = purge();
+    assertThat(archived).as("nor does the archive keep it").doesNotExist();
     assertThat(plan.files()).hasSize(3);
     assertThat(plan.held()).isEqualTo(1);
     assertThat(landed()).isEmpty();
@@ -190,9 +199,11 @@ class RetentionIT {
     assertThat(with).isNotEqualTo(without);
     assertThat(personsInCore()).hasSize(19);
 
+    Path archived = archive(SECOND);
     Withdrawal withdrawal = new Withdrawal(installation());
     List<Delivery> deliveries = withdrawal.find(delivered(SECOND).key().shortId());
     withdrawal.withdraw(deliveries, "the wrong municipality's list");
+    assertThat(archived).doesNotExist();
     assertThat(withdrawal.instead(deliveries.get(0)).map(Delivery::fileName)).contains(FIRST);
     assertThat(landed()).doesNotContain(deliveries.get(0).key().sha256());
     assertThat(night.home().built()).doesNotExist();

@@ -106,6 +106,13 @@ class PublicSourcesTest {
   }
 
   @Test
+  void takesPagesWithAByteOrderMarkAsThoseWithout() {
+    replay.first(STATISTIK, Replay.json("\ufeff[" + row(1, 1) + ", " + row(1, 2) + "]"));
+    home.brings("stil");
+    assertThat(home.brings("stil")).isZero();
+  }
+
+  @Test
   void takesNoPagesWithoutTheLast() {
     replay.first(STATISTIK, page(), Replay.refusal(500, "{}"), Replay.refusal(500, "{}"));
     home.fault("stil", FaultKind.SERVER_ERROR);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.etl.source.ReplayServer.Request;
+import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +157,25 @@ class SourceFetchTest {
         .containsExactly("inbox", "folk1a");
     assertThat(results.get(0).fetched().deliveries()).hasSize(1);
     assertThat(results.get(1).fault()).isPresent();
+  }
+
+  @Test
+  void saysWhatToDoAboutAnInboxThatCanOnlyBeRead() throws IOException {
+    home.deliver(
+        "next/NEET2.csv", "OMRÅDE;KØN;ALDER;STATUSNEET;TID;INDHOLD\n000;TOT;IALT;0;2023;9\n");
+    // A file where the archive's folder should be stands for a folder that cannot be written.
+    Files.createDirectories(home.folder().resolve("inbox-archive"));
+    Files.writeString(home.folder().resolve("inbox-archive/" + month()), "");
+    assertThat(home.fault("inbox", FaultKind.LOCAL)).hasMessageContaining("archive: false");
+    assertThat(home.log().deliveries()).as("what was read is registered").hasSize(1);
+    assertThat(home.folder().resolve("inbox/next/NEET2.csv")).exists();
+    Files.delete(home.folder().resolve("inbox-archive/" + month()));
+    assertThat(home.brings("inbox")).as("and moved the next time").isZero();
+    assertThat(home.folder().resolve("inbox/next/NEET2.csv")).doesNotExist();
+  }
+
+  private static String month() {
+    return YearMonth.now(DeliveryOrder.ZONE).toString();
   }
 
   @Test

@@ -118,11 +118,20 @@ class SourceHttpTest {
 
   @Test
   void doesNotComeBackSoonerThanTheSourceAsks() {
+    limits = withTotal(Duration.ofHours(2));
     answer(Replay.refusal(429, "{}").header("Retry-After", "3600"), Replay.csv(TEXT));
     SourceFault fault = fault(get());
     assertThat(fault.kind()).isEqualTo(FaultKind.BUSY);
     assertThat(fault).hasMessageContaining("3600 s");
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void doesNotWaitBeyondItsTime() {
+    limits = withTotal(Duration.ofSeconds(2));
+    answer(Replay.refusal(429, "{}").header("Retry-After", "3"), Replay.csv(TEXT));
+    assertThat(fault(get()).kind()).isEqualTo(FaultKind.BUSY);
+    assertThat(pauses).isEmpty();
   }
 
   @ParameterizedTest
