@@ -87,6 +87,8 @@ ROW_LIMIT = 10_000
 SQL_MAX_ROW = 50_000
 SUPERSET_WEBSERVER_TIMEOUT = 60
 PERMANENT_SESSION_LIFETIME = timedelta(hours=8)
+# As long as a session: to check what each person sees can take more than the 15 minutes it else has.
+JWT_ACCESS_TOKEN_EXPIRES = PERMANENT_SESSION_LIFETIME
 WTF_CSRF_ENABLED = True
 # The limiter counts in each worker's own memory: it would not limit, only warn.
 RATELIMIT_ENABLED = False

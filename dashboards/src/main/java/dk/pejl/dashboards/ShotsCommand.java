@@ -5,16 +5,15 @@ import dk.pejl.console.Json;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Progress;
 import dk.pejl.console.TextTable;
-import dk.pejl.dashboards.browser.Browser;
 import dk.pejl.dashboards.browser.English;
-import dk.pejl.dashboards.browser.Photographer;
+import dk.pejl.dashboards.browser.Gallery;
 import dk.pejl.dashboards.browser.Sight;
-import dk.pejl.dashboards.browser.Viewport;
 import dk.pejl.dashboards.browser.Visit;
 import dk.pejl.dashboards.server.SupersetServer;
 import dk.pejl.dashboards.superset.SupersetClient;
 import dk.pejl.yaml.NearestName;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,21 +56,25 @@ final class ShotsCommand implements Callable<Integer> {
     List<String> slugs = chosen(server.connect());
     English english = English.read(here.folder().catalogue(), here.folder().danish());
     create(folder);
-    List<Sight> sights = new ArrayList<>();
-    try (Browser browser = Browser.start(Viewport.DESKTOP)) {
-      Visit visit = new Visit(browser, server.state().server());
-      visit.login(SupersetServer.LOGIN, server.password());
-      Photographer photographer = new Photographer(visit, english, folder);
-      for (String slug : slugs) {
-        Progress.Step step = here.progress().begin(slug);
-        List<Sight> pages = photographer.photograph(slug);
-        step.done(pages.stream().allMatch(Sight::isGood) ? "god" : "har fejl");
-        sights.addAll(pages);
-      }
-    }
+    URI address = server.state().server();
+    Gallery gallery =
+        new Gallery(
+            browser -> {
+              Visit visit = new Visit(browser, address);
+              visit.login(SupersetServer.LOGIN, server.password());
+              return visit;
+            },
+            english,
+            folder);
+    List<Sight> sights = gallery.photograph(slugs, pages -> tell(here.progress(), pages));
     System.out.print(json ? json(sights) + "\n" : table(sights));
     boolean good = sights.stream().allMatch(Sight::isGood);
     return (good ? ExitCode.DONE : ExitCode.RELEASE_STOPPED).code();
+  }
+
+  private static void tell(Progress progress, List<Sight> pages) {
+    boolean good = pages.stream().allMatch(Sight::isGood);
+    progress.note(pages.get(0).slug() + (good ? ": god" : ": har fejl"));
   }
 
   private List<String> chosen(SupersetClient client) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public record Visit(Browser browser, URI server) {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE_AFTER_LOGIN = Duration.ofSeconds(30);
+  private static final int LOGINS = 4;
   private static final int LOOKS_A_SECOND = 10;
   private static final int PAGES = 1000;
   private static final String LATE = "late";
@@ -26,14 +28,21 @@ public record Visit(Browser browser, URI server) {
     Objects.requireNonNull(server, "server is null");
   }
 
-  /** Logs in by the form, as people do. */
+  /** Logs in by the form, as people do: once more when it comes back. */
   public void login(String name, String password) {
-    open("/login/");
-    require("document.querySelector('#username')", "the page to log in");
-    tryLogin(name, password);
-    require(
-        "location.pathname !== '/login/' && document.readyState === 'complete'",
-        "the page after logging in");
+    for (int i = 0; i < LOGINS; i++) {
+      open("/login/");
+      require(
+          "document.querySelector('#username') || location.pathname !== '/login/'",
+          "the page to log in");
+      tryLogin(name, password);
+      String after = "location.pathname !== '/login/' && document.readyState === 'complete'";
+      if (await(after, PATIENCE_AFTER_LOGIN).isPresent()) {
+        return;
+      }
+    }
+    throw PejlException.outsideService(
+        "Cannot log in as " + name + ": the page after it does not come");
   }
 
   /** Fills in the form on which people log in, whatever comes of it. */
@@ -43,6 +52,7 @@ public record Visit(Browser browser, URI server) {
 
   /** Logs out whoever is logged in. */
   public void logout() {
+    leave(); // or what the last page still waits for gives its session back
     open("/logout/");
     require("document.querySelector('#username')", "the page to log in");
   }
@@ -93,7 +103,11 @@ public record Visit(Browser browser, URI server) {
    * @return how old the page was when it began to hold; empty when it did not within a minute
    */
   public Optional<Duration> await(String condition) {
-    long looks = PATIENCE.toSeconds() * LOOKS_A_SECOND;
+    return await(condition, PATIENCE);
+  }
+
+  private Optional<Duration> await(String condition, Duration patience) {
+    long looks = patience.toSeconds() * LOOKS_A_SECOND;
     // A page that is left while it waits gives no answer, so the next one is asked.
     for (int i = 0; i < PAGES; i++) {
       String since = browser.evaluate(Script.UNTIL.text(looks, condition));

@@ -9,12 +9,12 @@ import dk.pejl.dashboards.superset.ServerDashboard;
 import dk.pejl.dashboards.superset.SupersetClient;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Asks a server for every chart of every dashboard as a browser does that opens it, and compares
@@ -24,8 +24,8 @@ public final class PageCheck {
   private final SupersetClient client;
   private final Assets assets;
   private final Connection published;
-  private final Map<Long, ObjectNode> contexts = new HashMap<>();
-  private final Map<String, List<ChartData>> answers = new HashMap<>();
+  private final Map<Long, ObjectNode> contexts = new ConcurrentHashMap<>();
+  private final Map<String, List<ChartData>> answers = new ConcurrentHashMap<>();
 
   /**
    * @param assets checked, with what is derived from them
@@ -69,12 +69,14 @@ public final class PageCheck {
         continue;
       }
       ServerPage page = new ServerPage(client, shown.get(), contexts);
-      for (String uuid : wanted.charts()) {
-        Asset chart = assets.find(AssetKind.CHART, uuid).orElseThrow();
-        List<ChartData> shownRows = ask(page.request(page.charts().get(uuid)));
+      List<String> uuids = List.copyOf(wanted.charts());
+      List<List<ChartData>> shownRows =
+          uuids.parallelStream().map(uuid -> ask(page.request(page.charts().get(uuid)))).toList();
+      for (int i = 0; i < uuids.size(); i++) {
+        Asset chart = assets.find(AssetKind.CHART, uuids.get(i)).orElseThrow();
         charts++;
-        rows += shownRows.stream().mapToLong(answer -> answer.rows().size()).sum();
-        compare(wanted, chart, shownRows, mismatches);
+        rows += shownRows.get(i).stream().mapToLong(answer -> answer.rows().size()).sum();
+        compare(wanted, chart, shownRows.get(i), mismatches);
       }
     }
     return new Outcome(dashboards, charts, rows, mismatches);
