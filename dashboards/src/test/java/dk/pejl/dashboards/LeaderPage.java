@@ -1,21 +1,10 @@
 package dk.pejl.dashboards;
 
-import dk.pejl.dashboards.browser.Browser;
 import dk.pejl.dashboards.browser.Visit;
 import dk.pejl.dashboards.superset.SupersetClient;
-import java.net.URI;
 
 /** A page as a person sees it in a browser. */
-record LeaderPage(Browser browser, Visit visit) {
-  LeaderPage(Browser browser, URI server) {
-    this(browser, new Visit(browser, server));
-  }
-
-  void login(String name, String password) {
-    visit.logout();
-    visit.login(name, password);
-  }
-
+record LeaderPage(Visit visit) {
   void open(String slug) {
     visit.open(SupersetClient.dashboardPage(slug));
     visit.requireDashboard();
@@ -37,8 +26,10 @@ record LeaderPage(Browser browser, Visit visit) {
         "[...document.querySelectorAll('.tree-node-title')]"
             + ".find(node => node.innerText === '%s')".formatted(name);
     visit.require(line, "the line '" + name + "'");
-    browser.evaluate(
-        "(" + line + ").parentElement.dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+    visit
+        .browser()
+        .evaluate(
+            "(" + line + ").parentElement.dispatchEvent(new MouseEvent('click', {bubbles: true}))");
   }
 
   String text() {

@@ -122,7 +122,7 @@ final class People {
   }
 
   private List<String> apply(String access, UnaryOperator<AccessRules> change) throws SQLException {
-    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+    try (Connection published = home.openPublished()) {
       Files.writeString(home.home().path().resolve("access.yaml"), access);
       KnownScopes known = KnownScopes.read(published);
       CheckedAssets checked = home.checkedAssets(published);
@@ -135,7 +135,7 @@ final class People {
 
   /** Compares what people see with what this access file says, which is not applied. */
   AccessCheck.Outcome check(String access) throws SQLException {
-    try (Connection published = home.duckDb().openLocked(home.home().publishedDatabase())) {
+    try (Connection published = home.openPublished()) {
       Files.writeString(home.home().path().resolve("access.yaml"), access);
       Access wanted = workplace().access(KnownScopes.read(published));
       return new AccessCheck(client, wanted, home.checkedAssets(published).assets(), published)

@@ -56,7 +56,16 @@ record TestHome(PejlHome home, Map<String, String> environment) {
   /** Publishes the sample night, changed by {@code sql}. */
   void publish(String releaseId, String sql) throws IOException, SQLException {
     Path release = Files.createDirectories(home.releases().resolve(releaseId));
-    try (Connection connection = duckDb().create(release.resolve("published.duckdb"));
+    write(release.resolve("published.duckdb"), releaseId, sql);
+    Files.createDirectories(home.served());
+    Path link = home.served().resolve("next");
+    Files.createSymbolicLink(link, release);
+    Files.move(link, home.served().resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Writes the sample night, changed by {@code sql}, to a file that nobody serves. */
+  void write(Path file, String releaseId, String sql) throws IOException, SQLException {
+    try (Connection connection = duckDb().create(file);
         InputStream sample =
             Objects.requireNonNull(TestHome.class.getResourceAsStream("/published-sample.sql"))) {
       Changelog.PUBLISHED.create(connection);
@@ -68,14 +77,15 @@ record TestHome(PejlHome home, Map<String, String> environment) {
       Sql.update(connection, "update ops.release set release_id = ?", releaseId);
       Sql.execute(connection, "checkpoint");
     }
-    Files.createDirectories(home.served());
-    Path link = home.served().resolve("next");
-    Files.createSymbolicLink(link, release);
-    Files.move(link, home.served().resolve("current"), StandardCopyOption.ATOMIC_MOVE);
   }
 
   DuckDb duckDb() {
     return new DuckDb(DuckDbSettings.small(home.path().resolve("tmp")));
+  }
+
+  /** What is published now, for reading only. */
+  Connection openPublished() {
+    return duckDb().openLocked(home.publishedDatabase());
   }
 
   SupersetFolder folder() {
@@ -88,7 +98,7 @@ record TestHome(PejlHome home, Map<String, String> environment) {
 
   /** Checks files as the commands do. */
   Optional<CheckedAssets> check(AssetTexts texts, Problems problems) {
-    try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
+    try (Connection published = openPublished()) {
       return CheckedAssets.check(texts, published, home.publishedDatabase(), problems);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot close the published file: " + e.getMessage(), e);
@@ -100,7 +110,7 @@ record TestHome(PejlHome home, Map<String, String> environment) {
   }
 
   Bundle bundle() throws SQLException {
-    try (Connection published = duckDb().openLocked(home.publishedDatabase())) {
+    try (Connection published = openPublished()) {
       return checkedAssets(published).bundle();
     }
   }

@@ -61,11 +61,11 @@ public final class FigureCheck {
       visit.openWhole(slug, 0);
       List<List<String>> wanted = targets(document);
       targets += wanted.size();
-      compare(slug, TARGETS, wanted, visit.rows(TARGETS), mismatches);
+      compare(slug, TARGETS, 1, wanted, visit.rows(TARGETS), mismatches);
       visit.openWhole(slug, TAB_OF_FIGURES);
       wanted = figures(document);
       figures += wanted.size();
-      compare(slug, FIGURES, wanted, visit.rows(FIGURES), mismatches);
+      compare(slug, FIGURES, 0, wanted, visit.rows(FIGURES), mismatches);
     }
     return new Outcome(targets, figures, mismatches);
   }
@@ -109,10 +109,11 @@ public final class FigureCheck {
     return value == null ? "" : DanishFormat.number(value, row.getInt("decimals"));
   }
 
-  /** Each cell of a row on the page begins with what is wanted there. */
+  /** Each cell of a row on the page begins with what is wanted there; one of them names the row. */
   private static void compare(
       String slug,
       String chart,
+      int name,
       List<List<String>> wanted,
       List<List<String>> shown,
       List<Mismatch> mismatches) {
@@ -134,7 +135,7 @@ public final class FigureCheck {
                   slug,
                   chart,
                   "viser »%s« ved »%s«, DuckDB har »%s«"
-                      .formatted(first, wanted.get(i).get(j == 0 ? 1 : 0), want)));
+                      .formatted(first, wanted.get(i).get(name), want)));
         }
       }
     }

@@ -5,34 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.pejl.console.PejlException;
-import dk.pejl.dashboards.browser.Viewport;
-import dk.pejl.dashboards.browser.Visit;
 import dk.pejl.dashboards.check.AccessCheck;
 import dk.pejl.dashboards.check.Mismatch;
 import dk.pejl.dashboards.superset.ServerUser;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/**
- * Each kind of person against each thing that Superset has, on the server of {@link SupersetIT}.
- */
-abstract class PersonaMatrix {
-  private static People people;
+/** Each kind of person against each thing that Superset has. */
+@Tag("superset")
+@ExtendWith(SupersetExtension.class)
+class PersonaIT {
+  private final SharedSuperset superset;
+  private final People people;
 
-  @BeforeAll
-  static void letPeopleIn() throws IOException, SQLException {
-    people = People.letIn(SupersetIT.home, SupersetIT.client, SupersetIT.state.server());
+  PersonaIT(SharedSuperset superset) {
+    this.superset = superset;
+    this.people = superset.people();
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")
@@ -104,7 +103,7 @@ abstract class PersonaMatrix {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/personas/sql.csv", delimiter = '|', numLinesToSkip = 1)
   void runsSqlThatReadsThePublishedFileAndNoOther(String sql, String answer) throws IOException {
-    String query = sql.replace("{folder}", SupersetIT.folder.toString());
+    String query = sql.replace("{folder}", superset.folder().toString());
 
     Visitor.Answer given = people.runSql("analyst", "mart", query);
 
@@ -115,14 +114,14 @@ abstract class PersonaMatrix {
       assertThat(given.status()).isGreaterThanOrEqualTo(400);
       assertThat(given.message()).contains(answer);
     }
-    assertThat(given.text()).doesNotContain("root:", SupersetIT.home.home().path().toString());
-    assertThat(SupersetIT.folder.resolve("stolen.csv")).doesNotExist();
-    assertThat(SupersetIT.folder.resolve("stolen")).doesNotExist();
+    assertThat(given.text()).doesNotContain("root:", superset.home().home().path().toString());
+    assertThat(superset.folder().resolve("stolen.csv")).doesNotExist();
+    assertThat(superset.folder().resolve("stolen")).doesNotExist();
   }
 
   @Test
   void runsSqlOfSupersetsOwnAdministratorAsLittle() {
-    assertThat(SupersetIT.client.runSql(people.number("database"), "pragma database_list"))
+    assertThat(superset.client().runSql(people.number("database"), "pragma database_list"))
         .contains("Kun SQL, der l\\u00e6ser");
   }
 
@@ -156,10 +155,7 @@ abstract class PersonaMatrix {
   @Test
   void showsADatasetThatNoRuleIsSetOnToNobody() {
     Visitor admin =
-        Visitor.login(
-            SupersetIT.state.server(),
-            SupersetIT.state.login(),
-            SupersetIT.home.server().password());
+        Visitor.login(superset.address(), superset.state().login(), superset.password());
     long dataset =
         id(
             admin,
@@ -236,10 +232,7 @@ abstract class PersonaMatrix {
     assertThat(guest.ask("GET", "/api/v1/me/").status())
         .as("a session that was open")
         .isEqualTo(401);
-    assertThat(
-            Visitor.login(SupersetIT.state.server(), "guest", first)
-                .ask("GET", "/api/v1/me/")
-                .status())
+    assertThat(Visitor.login(superset.address(), "guest", first).ask("GET", "/api/v1/me/").status())
         .isEqualTo(401);
     assertThat(people.visitor("newcomer").ask("GET", "/api/v1/me/").status()).isEqualTo(200);
 
@@ -278,7 +271,7 @@ abstract class PersonaMatrix {
             "kan åbne siden, men må ikke",
             "kan ikke åbne siden, men må",
             "ser 2 rækker med document_id a, må se 0");
-    assertThat(SupersetIT.client.security().users().values())
+    assertThat(superset.client().security().users().values())
         .extracting(ServerUser::login)
         .doesNotContain("pejl-stand-in");
   }
@@ -318,44 +311,17 @@ abstract class PersonaMatrix {
     for (String login : List.of("leader", "analyst")) {
       assertThat(
               Files.getPosixFilePermissions(
-                  SupersetIT.home.home().path().resolve("superset/secrets/password-" + login)))
+                  superset.home().home().path().resolve("superset/secrets/password-" + login)))
           .containsExactlyInAnyOrder(
               PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-      assertThat(Leaks.in(SupersetIT.home, people.password(login)))
+      assertThat(Leaks.in(superset.home(), people.password(login)))
           .allMatch(place -> place.startsWith("superset/secrets/"));
     }
   }
 
   @Test
   void keepsNothingLikeAPersonalNumberInMetadataAndLogs() throws IOException {
-    assertThat(Leaks.ofPersonalNumbersIn(SupersetIT.home)).isEmpty();
-  }
-
-  @Test
-  void showsAnalystsTheTablesInABrowser() throws IOException {
-    SupersetIT.browser.resize(new Viewport(1440, 1000));
-    LeaderPage page = new LeaderPage(SupersetIT.browser, SupersetIT.state.server());
-    page.login("analyst", people.password("analyst"));
-    page.openSqlLab(people.number("database"), "mart", "target_status");
-    SupersetIT.browser.screenshot(Path.of("target", "sqllab.png"));
-
-    assertThat(page.text())
-        .contains("dim", "fact", "mart", "indicator_series")
-        .contains("document_title", "Kør", "5 rækker");
-  }
-
-  @Test
-  void saysNothingInEnglishWhateverALeaderClicksOn() {
-    SupersetIT.browser.resize(Viewport.DESKTOP);
-    Visit visit = new Visit(SupersetIT.browser, SupersetIT.state.server());
-    LeaderClicks clicks = new LeaderClicks(visit, SupersetIT.home.english());
-
-    visit.logout();
-    clicks.logInWithAWrongPassword();
-    visit.login("leader", people.password("leader"));
-    clicks.clickThrough("maalstatus");
-
-    assertThat(clicks.found()).isEmpty();
+    assertThat(Leaks.ofPersonalNumbersIn(superset.home())).isEmpty();
   }
 
   private static long id(Visitor visitor, String path, String body) {
