@@ -83,9 +83,10 @@ class SampleIT {
   private static Path home;
   private static ChildNight.Ended loaded;
   private static Connection published;
+  private static Connection files;
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load() throws IOException, SQLException {
     sample = folder.resolve("sample");
     home = Files.createDirectory(folder.resolve("home"));
     ChildNight.Ended written = new ChildNight(home).run("sample", "--out", sample.toString());
@@ -97,11 +98,24 @@ class SampleIT {
     published =
         new DuckDb(DuckDbSettings.small(folder))
             .openForReading(home.resolve("served/current/published.duckdb"));
+    files = files();
+  }
+
+  /** The sample's files as tables of DuckDB, beside what the night made of them. */
+  private static Connection files() throws IOException, SQLException {
+    Connection duckDb = new DuckDb(DuckDbSettings.small(folder)).openInMemory();
+    Sql.setVariable(duckDb, "inbox", sample.resolve("inbox").toString());
+    Sql.setVariable(duckDb, "as_of", AS_OF);
+    Sql.execute(duckDb, independent("files"));
+    Sql.attach(duckDb, unsuppressed(home), "night");
+    duckDb.setAutoCommit(false);
+    return duckDb;
   }
 
   @AfterAll
   static void close() throws SQLException {
     published.close();
+    files.close();
   }
 
   @Test
@@ -251,17 +265,13 @@ class SampleIT {
         "youth_status_rate"
       })
   void anIndependentCountOfTheFilesGivesTheSame(String indicator) throws IOException, SQLException {
-    try (Connection duckDb = new DuckDb(DuckDbSettings.small(folder)).openInMemory()) {
-      Sql.setVariable(duckDb, "inbox", sample.resolve("inbox").toString());
-      Sql.setVariable(duckDb, "as_of", AS_OF);
-      Sql.execute(duckDb, independent("files"));
-      Sql.execute(duckDb, independent(indicator));
-      Sql.attach(duckDb, unsuppressed(home), "night");
+    try {
+      Sql.execute(files, independent(indicator));
 
-      assertThat(Sql.queryLong(duckDb, "select count(*) from independent")).isPositive();
+      assertThat(Sql.queryLong(files, "select count(*) from independent")).isPositive();
       assertThat(
               Sql.query(
-                  duckDb,
+                  files,
                   row -> row.getString(1),
                   // What lacks a part that the scope keeps is in no scope, and what is about less
                   // than a school is
@@ -293,6 +303,8 @@ class SampleIT {
                   """
                       .formatted(indicator)))
           .isEmpty();
+    } finally {
+      files.rollback(); // the next count begins with the files alone
     }
   }
 
