@@ -2,11 +2,9 @@ package dk.pejl.etl.report;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.PejlException;
-import dk.pejl.console.PejlHome;
 import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -42,9 +40,7 @@ public final class HealthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalTime time = time(by);
-    Watch watch =
-        new Watch(
-            PejlHome.fromEnvironment(System.getenv()), System.getenv(), InstantSource.system());
+    Watch watch = Watch.ofThisProcess();
     Instant now = watch.clock().instant();
     Morning morning = look(watch, time, now);
     answer.give(List.of(StatusFile.fields(morning, now)), HealthLine.of(morning));

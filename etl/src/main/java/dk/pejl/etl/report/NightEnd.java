@@ -1,5 +1,6 @@
 package dk.pejl.etl.report;
 
+import dk.pejl.console.PejlException;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ record NightEnd(How how, List<FailedTask> failed) {
 
   NightEnd {
     failed = List.copyOf(failed);
+    if (failed.stream().map(FailedTask::subject).distinct().count() < failed.size()) {
+      throw PejlException.wrongInput("Ugyldige valg: den samme --task og --code står to gange");
+    }
   }
 
   static NightEnd failed(List<FailedTask> tasks) {

@@ -5,7 +5,7 @@ import dk.pejl.warehouse.check.Checks;
 import dk.pejl.warehouse.ledger.Incident;
 import dk.pejl.warehouse.ledger.IncidentKind;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,9 +23,9 @@ final class NightIncidents {
     this.checks = checks;
   }
 
-  /** What is seen tonight; each as an incident that opens now. */
+  /** What is seen tonight; each once, as an incident that opens now. */
   List<Incident> seen(Instant now) {
-    List<Incident> seen = new ArrayList<>();
+    Set<Incident> seen = new LinkedHashSet<>();
     boolean stopped = end.how() == NightEnd.How.NOT_TOLD && runs.isStopped();
     for (FailedTask task : end.failed()) {
       if (task.isStop() && !runs.stops().isEmpty()) {
@@ -46,7 +46,7 @@ final class NightIncidents {
     if (stopped) {
       runs.stops().forEach(check -> seen.add(stop(check, now)));
     }
-    return seen;
+    return List.copyOf(seen);
   }
 
   private Incident stop(String checkId, Instant now) {

@@ -25,7 +25,10 @@ record NightRuns(List<RunEntry> all, List<String> stops) {
   static NightRuns of(Ledger ledger) {
     List<RunEntry> all = ledger.runs();
     List<String> stops =
-        newest(all).map(newest -> ledger.stops(newest.run().runId())).orElse(List.of());
+        newest(all)
+            .filter(newest -> newest.outcome() == RunOutcome.STOPPED)
+            .map(newest -> ledger.stops(newest.run().runId()))
+            .orElse(List.of());
     return new NightRuns(all, stops);
   }
 

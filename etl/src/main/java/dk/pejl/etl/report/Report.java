@@ -69,12 +69,12 @@ final class Report {
     Watch.Change change = watch.look(end, messages, now);
     List<String> recipients = messages.map(Messages::recipients).orElse(List.of());
     watch.log().record(change.opened(), change.closed(), recipients, now);
-    write(today, change, messages);
+    Morning before = write(today, change, messages);
     Post post = new Post(watch.log(), channels, watch.clock());
     if (fault.isEmpty()) {
       tell(messages.orElse(Messages.NONE), today, post);
     }
-    Morning morning = write(today, change, messages);
+    Morning morning = post.accepted().isEmpty() ? before : write(today, change, messages);
     return new Result(
         morning, change.opened(), change.closed(), post.accepted(), post.refused(), fault);
   }

@@ -2,11 +2,9 @@ package dk.pejl.etl.report;
 
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.PejlException;
-import dk.pejl.console.PejlHome;
 import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.Incident;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +75,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     NightEnd end = end();
-    Watch watch =
-        new Watch(
-            PejlHome.fromEnvironment(System.getenv()), System.getenv(), InstantSource.system());
+    Watch watch = Watch.ofThisProcess();
     Report.Result result = new Report(watch, PATIENCE).report(end);
     answer.give(List.of(fields(result)), text(result));
     if (result.fault().isPresent()) {

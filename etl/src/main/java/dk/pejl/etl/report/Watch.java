@@ -34,13 +34,20 @@ final class Watch {
   private final IncidentLog log;
   private final InstantSource clock;
 
-  Watch(PejlHome home, Map<String, String> environment, InstantSource clock) {
+  Watch(PejlHome home, Map<String, String> environment, Contracts contracts, InstantSource clock) {
     this.home = home;
     this.environment = Map.copyOf(environment);
-    this.contracts = Contracts.load(home.extracts());
+    this.contracts = contracts;
     this.ledger = Ledger.of(home, environment);
     this.log = IncidentLog.of(home, environment);
     this.clock = clock;
+  }
+
+  /** The home that the environment names. */
+  static Watch ofThisProcess() {
+    Map<String, String> environment = System.getenv();
+    PejlHome home = PejlHome.fromEnvironment(environment);
+    return new Watch(home, environment, Contracts.load(home.extracts()), InstantSource.system());
   }
 
   PejlHome home() {

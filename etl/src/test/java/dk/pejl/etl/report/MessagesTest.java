@@ -54,6 +54,13 @@ class MessagesTest {
   }
 
   @Test
+  void readsTheExampleThatIsShipped() throws IOException {
+    Path example = Path.of("src", "main", "resources", "messages", "example.yaml");
+    assertThat(read(Files.readString(example)).recipients())
+        .containsExactly("drift@kommune.example", "webhook");
+  }
+
+  @Test
   void hasNoMessagesWithoutTheFile() {
     assertThat(Messages.load(folder.resolve("none.yaml"), Set.of(), Set::of))
         .isEqualTo(Messages.NONE);

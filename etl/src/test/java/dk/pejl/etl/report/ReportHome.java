@@ -2,6 +2,7 @@ package dk.pejl.etl.report;
 
 import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
+import dk.pejl.etl.contract.Contracts;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.DeliveryKey;
 import dk.pejl.warehouse.ledger.DeliveryMode;
@@ -28,6 +29,7 @@ final class ReportHome {
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Contracts CONTRACTS = Contracts.load(Path.of("no", "extracts"));
   private static Path emptyLedger;
 
   private final PejlHome home;
@@ -89,7 +91,7 @@ final class ReportHome {
   }
 
   Watch watch() {
-    return new Watch(home, environment, () -> now);
+    return new Watch(home, environment, CONTRACTS, () -> now);
   }
 
   Report.Result report(NightEnd end) {

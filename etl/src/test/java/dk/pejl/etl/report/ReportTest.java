@@ -1,6 +1,7 @@
 package dk.pejl.etl.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -81,6 +82,23 @@ class ReportTest {
     home.sleep(1).run(RunOutcome.PUBLISHED).report(NightEnd.NOT_TOLD);
     assertThat(subjects()).hasSize(3);
     assertThat(text(2)).contains("transform sluttede med kode 4", "build sluttede med kode 2");
+  }
+
+  @Test
+  void tellsOfAllThatFailedTonightInOneMessage() throws Exception {
+    FailedTask build = new FailedTask("build", Optional.of(3), "https://airflow.example/log");
+    FailedTask publish = new FailedTask("publish", Optional.of(3), "");
+    FailedTask refresh = new FailedTask("refresh", Optional.empty(), "");
+    FailedTask fetch = new FailedTask("fetch:folk1a", Optional.of(4), "");
+    home.run(RunOutcome.STOPPED).report(NightEnd.failed(List.of(fetch, build, publish, refresh)));
+    assertThat(subjects())
+        .containsExactly(
+            "Pejl: natten fejlede i fetch:folk1a, refresh",
+            "Pejl: udgivelsen blev standset af 1 kontrol");
+    assertThat(text(0)).contains("refresh blev afbrudt");
+    assertThat(text(1)).contains("Se mere: https://airflow.example/log");
+    assertThatThrownBy(() -> NightEnd.failed(List.of(build, build)))
+        .isInstanceOf(PejlException.class);
   }
 
   @Test
