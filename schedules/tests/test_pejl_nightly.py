@@ -9,6 +9,7 @@ import with_airflow
 from airflow.dag_processing.dagbag import DagBag  # noqa: E402
 from airflow.serialization.serialized_objects import DagSerialization  # noqa: E402
 from airflow.timetables.base import DataInterval, TimeRestriction  # noqa: E402
+from pejl_nightly import of_source  # noqa: E402
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
@@ -23,11 +24,28 @@ class Nightly(unittest.TestCase):
         self.assertEqual({}, self.bag.import_errors)
         self.assertEqual(["pejl_nightly"], list(self.bag.dags))
 
-    def test_runs_the_five_parts_one_after_the_other(self):
+    def test_runs_its_parts_one_after_the_other(self):
         order = [task.task_id for task in self.dag.topological_sort()]
-        self.assertEqual(["fetch", "transform", "build", "publish", "refresh"], order)
+        self.assertEqual(["sources", "fetch", "transform", "build", "publish", "refresh", "report"], order)
         for earlier, later in zip(order, order[1:]):
             self.assertEqual({later}, self.dag.get_task(earlier).downstream_task_ids)
+
+    def test_a_source_that_fails_does_not_stop_the_rest_but_a_part_of_the_release_does(self):
+        rules = {task.task_id: task.trigger_rule.value for task in self.dag.tasks}
+        self.assertEqual("all_done", rules["transform"])
+        self.assertEqual({"all_success"}, {rules[part] for part in ("build", "publish", "refresh")})
+
+    def test_each_source_is_fetched_by_itself_one_at_a_time(self):
+        fetch = self.dag.get_task("fetch")
+        self.assertTrue(fetch.is_mapped)
+        self.assertEqual(1, fetch.max_active_tis_per_dagrun)
+        self.assertEqual(["--source", "inbox"], of_source("inbox"))
+
+    def test_the_report_runs_whatever_happened_and_decides_nothing(self):
+        report = self.dag.get_task("report")
+        self.assertTrue(report.is_teardown)
+        self.assertFalse(report.on_failure_fail_dagrun)
+        self.assertEqual("all_done_setup_success", report.trigger_rule.value)
 
     def test_parts_that_write_share_the_one_writer(self):
         pools = {task.task_id: task.pool for task in self.dag.tasks}
@@ -49,6 +67,8 @@ class Nightly(unittest.TestCase):
         self.assertIn("#### Når noget er rødt", self.dag.doc_md)
         for code in ("| 1 |", "| 2 |", "| 3 |", "| 4 "):
             self.assertIn(code, self.dag.doc_md)
+        for task in self.dag.tasks:
+            self.assertIn(f"| `{task.task_id}` |", self.dag.doc_md)
 
     def test_refuses_a_date_that_is_none(self):
         param = self.dag.params.get_param("as_of")

@@ -16,6 +16,11 @@ from airflow.sdk.exceptions import AirflowException, AirflowFailException
 OF_THE_MACHINE = ("PATH", "HOME", "JAVA_HOME", "SPARK_HOME", "http_proxy", "https_proxy", "no_proxy")
 AIRFLOWS_OWN = ("PEJL_AIRFLOW_DB", "PEJL_FIRST_NIGHT", "PEJL_RETRY_SECONDS")
 
+# The XCom that a part which failed leaves, and the highest code that is Pejl's own: a shell answers with 128 and more
+# for a death by signal.
+EXIT_CODE = "exit_code"
+LAST_CODE = 4
+
 # The exit codes that no new try can change. Code 4, an outside service, and a death by signal are tried again.
 FINAL = {
     1: "fejl i Pejl selv",
@@ -37,20 +42,32 @@ def closed_environment(server: dict[str, str]) -> dict[str, str]:
 class PejlPart(BaseOperator):
     """Runs ``./pejl <part> <arguments>`` and tells by its exit code whether a new try can help.
 
-    Where ``answers_with`` names a field of the part's JSON, its value is the task's result (XCom).
+    Where ``answers_with`` names a field of the part's JSON, its value is the task's result (XCom); with ``many``, the
+    list of its values. A part that ended with a code of Pejl's leaves it as the XCom ``exit_code``; one that was cut
+    off leaves none.
     """
 
     template_fields: Sequence[str] = ("arguments",)
     ui_color = "#e8f0e4"
 
-    def __init__(self, *, part: str, arguments: Sequence[str] = (), answers_with: str | None = None, **kwargs) -> None:
+    def __init__(
+        self,
+        *,
+        part: str,
+        arguments: Sequence[str] = (),
+        answers_with: str | None = None,
+        many: bool = False,
+        **kwargs,
+    ) -> None:
         super().__init__(**kwargs)
         self.part = part
-        self.arguments = list(arguments)
+        # Of a mapped task the arguments are not known yet when it is made.
+        self.arguments = arguments
         self.answers_with = answers_with
+        self.many = many
         self.process: Popen | None = None
 
-    def execute(self, context) -> str | None:
+    def execute(self, context) -> str | list[str] | None:
         root = Path(os.environ["PEJL_ROOT"])
         self.process = Popen(
             [str(root / "pejl"), self.part, *self.arguments],
@@ -63,20 +80,28 @@ class PejlPart(BaseOperator):
             start_new_session=True,
         )
         # Not in a with block: it would wait for the process before on_kill can stop it after a time-out.
-        answer = None
+        answers = []
         for line in self.process.stdout:
             self.log.info("%s", line.rstrip())
-            answer = self._answer(line) or answer
-        self._judge(self.process.wait())
-        if self.answers_with and not answer:
+            answers += self._answers(line)
+        self._judge(self.process.wait(), context)
+        if self.many:
+            return answers
+        if self.answers_with and not answers:
+            self._leave_code(1, context)
             raise AirflowFailException(f"./pejl {self.part} svarede uden {self.answers_with}")
-        return answer
+        return answers[-1] if answers else None
 
-    def _answer(self, line: str) -> str | None:
-        found = self.answers_with and re.search(rf'"{self.answers_with}"\s*:\s*"([^"]+)"', line)
-        return found.group(1) if found else None
+    def _answers(self, line: str) -> list[str]:
+        return re.findall(rf'"{self.answers_with}"\s*:\s*"([^"]+)"', line) if self.answers_with else []
 
-    def _judge(self, code: int) -> None:
+    @staticmethod
+    def _leave_code(code: int, context) -> None:
+        context["ti"].xcom_push(key=EXIT_CODE, value=code)
+
+    def _judge(self, code: int, context) -> None:
+        if 0 < code <= LAST_CODE:
+            self._leave_code(code, context)
         if code in FINAL:
             raise AirflowFailException(
                 f"./pejl {self.part} sluttede med kode {code}: {FINAL[code]}. "

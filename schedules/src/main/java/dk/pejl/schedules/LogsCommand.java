@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 final class LogsCommand implements Runnable {
   private final Context context;
 
-  @Parameters(paramLabel = "OPGAVE", description = "fetch, transform, build, publish eller refresh")
+  @Parameters(
+      paramLabel = "OPGAVE",
+      description = "sources, fetch:KILDE, transform, build, publish, refresh eller report")
   private String task;
 
   @Option(names = "--run", paramLabel = "ID", description = "Kørslen; uden er det den seneste")
@@ -47,7 +49,7 @@ final class LogsCommand implements Runnable {
       return;
     }
     airflow
-        .log(Deployment.NIGHT, runId, task, attempt.orElse(found.tries()))
+        .log(Deployment.NIGHT, runId, found, attempt.orElse(found.tries()))
         .forEach(context.out()::println);
   }
 

@@ -57,19 +57,16 @@ final class RunCommand implements Runnable {
     AirflowClient airflow = context.server().client();
     Map<String, Object> chosen = new LinkedHashMap<>();
     asOf.ifPresent(date -> chosen.put("as_of", date.toString()));
-    DagRun run = airflow.trigger(Deployment.NIGHT, newRunId(), chosen);
-    context.progress().note("Kørsel " + run.id() + " er sat i gang");
-    if (wait) {
-      run = follow(airflow, run);
-    }
+    DagRun started = airflow.trigger(Deployment.NIGHT, newRunId(), chosen);
+    context.progress().note("Kørsel " + started.id() + " er sat i gang");
+    DagRun run = wait ? follow(airflow, started) : started;
     List<TaskRun> tasks = airflow.tasks(Deployment.NIGHT, run.id());
     show(run, tasks);
-    if (run.hasEnded() && !run.hasSucceeded()) {
-      for (TaskRun task : tasks) {
-        if (task.hasFailed()) {
-          showLogEnd(airflow, run, task);
-        }
-      }
+    if (!run.hasEnded()) {
+      return;
+    }
+    tasks.stream().filter(TaskRun::hasFailed).forEach(task -> showLogEnd(airflow, run, task));
+    if (!run.hasSucceeded()) {
       throw PejlException.outsideService(
           "Cannot complete run " + run.id() + ": see its tasks above, and ./pejl schedules logs");
     }
@@ -119,7 +116,7 @@ final class RunCommand implements Runnable {
   }
 
   private void showLogEnd(AirflowClient airflow, DagRun run, TaskRun task) {
-    List<String> log = airflow.log(Deployment.NIGHT, run.id(), task.task(), task.tries());
+    List<String> log = airflow.log(Deployment.NIGHT, run.id(), task, task.tries());
     context.err().println("Slutningen af loggen for " + task.task() + ":");
     log.subList(Math.max(0, log.size() - LOG_LINES), log.size())
         .forEach(line -> context.err().println("  | " + line));

@@ -51,7 +51,7 @@ class AirflowIT {
   }
 
   @Test
-  void aNightRunsTheFivePartsInOrderOnTheRunOfTransform() throws IOException {
+  void aNightRunsItsPartsInOrderOnTheRunOfTransform() throws IOException {
     airflow.takeCalls();
 
     assertThat(airflow.run("run", "--wait", "--as-of", "2026-11-01"))
@@ -60,11 +60,14 @@ class AirflowIT {
 
     assertThat(airflow.takeCalls())
         .containsExactly(
-            "fetch",
+            "fetch --list --json",
+            "fetch --source inbox",
+            "fetch --source folk1a",
             "transform --as-of 2026-11-01 --json",
             "build --run 20261124T031500-00aa",
             "publish --run 20261124T031500-00aa",
-            "refresh");
+            "refresh",
+            "report --night ok");
     assertThat(airflow.output()).contains("lykkedes");
   }
 
@@ -92,13 +95,36 @@ class AirflowIT {
   }
 
   @Test
-  void aStoppedReleaseFailsWithoutANewTry() throws IOException {
+  void aSourceThatFailsIsRedAndToldAndTheNightGoesOn() throws IOException {
+    airflow.takeCalls();
+    airflow.nextCodes("fetch:folk1a", 2);
+
+    assertThat(airflow.run("run", "--wait", "--json")).as("%s", airflow.told()).isZero();
+
+    assertThat(airflow.told()).contains("loggen for fetch:folk1a", "sluttede med kode 2");
+    assertThat(state("fetch:folk1a")).isEqualTo("failed 1");
+    assertThat(state("fetch:inbox")).isEqualTo("success 1");
+    assertThat(state("refresh")).isEqualTo("success 1");
+    assertThat(report())
+        .startsWith("report --night failed --task fetch:folk1a --code 2 --log http://127.0.0.1:")
+        .endsWith("/tasks/fetch/mapped/1");
+    assertThat(airflow.run("logs", "fetch:inbox")).isZero();
+    assertThat(airflow.output()).contains("this is fetch").doesNotContain("kode 2");
+  }
+
+  @Test
+  void aStoppedReleaseIsToldAndStaysRedWithoutANewTry() throws IOException {
+    airflow.takeCalls();
     airflow.nextCodes("publish", 3);
 
     assertThat(airflow.run("run", "--wait", "--json")).isEqualTo(4);
 
     assertThat(state("publish")).isEqualTo("failed 1");
     assertThat(state("refresh")).isEqualTo("upstream_failed 0");
+    assertThat(state("report")).isEqualTo("success 1");
+    assertThat(report())
+        .startsWith("report --night failed --task publish --code 3 --log http://127.0.0.1:")
+        .endsWith("/tasks/publish");
   }
 
   @Test
@@ -149,6 +175,12 @@ class AirflowIT {
   private static URI address() throws IOException {
     String port = Files.readString(airflow.file("airflow/run/port")).strip();
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** What report was called with, the last of the night. */
+  private static String report() throws IOException {
+    List<String> calls = airflow.takeCalls();
+    return calls.get(calls.size() - 1);
   }
 
   private static String state(String task) {

@@ -34,8 +34,11 @@ final class LiveAirflow {
       env | sed 's/=.*//' | sort > "$PEJL_HOME/environment"
       echo "this is $1"
       [ "$1" != transform ] || echo '[ { "run_id" : "20261124T031500-00aa" } ]'
+      [ "$1 ${2:-}" != "fetch --list" ] || echo '[ { "id" : "inbox" }, { "id" : "folk1a" } ]'
+      part=$1
+      [ "${2:-}" != --source ] || part=$1:$3
       [ ! -f "$PEJL_HOME/sleep-$1" ] || { echo $$ > "$PEJL_HOME/sleeper"; sleep 600; }
-      codes="$PEJL_HOME/codes-$1"
+      codes="$PEJL_HOME/codes-$part"
       [ -s "$codes" ] || exit 0
       code=$(head -n 1 "$codes")
       sed 1d "$codes" > "$codes.rest" && mv "$codes.rest" "$codes"
@@ -111,7 +114,10 @@ final class LiveAirflow {
     }
   }
 
-  /** The codes that {@code ./pejl part} ends with, one call after the other; then 0. */
+  /**
+   * The codes that {@code ./pejl part} ends with, one call after the other; then 0. Fetching one
+   * source is the part {@code fetch:source}.
+   */
   void nextCodes(String part, int... codes) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int code : codes) {

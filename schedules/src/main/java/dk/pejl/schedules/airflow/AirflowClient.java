@@ -200,11 +200,11 @@ public final class AirflowClient {
   }
 
   /** The lines of the log of one try of a task. */
-  public List<String> log(String dag, String runId, String task, int attempt) {
+  public List<String> log(String dag, String runId, TaskRun task, int attempt) {
     return calls
         .repeatable(
-            "read the log of task " + task + " in run " + runId,
-            () -> runs.findLog(dag, runId, task, attempt, true))
+            "read the log of task " + task.task() + " in run " + runId,
+            () -> runs.findLog(dag, runId, task.id(), attempt, task.mapIndex(), true))
         .getContent()
         .stream()
         .flatMap(LogLines::of)

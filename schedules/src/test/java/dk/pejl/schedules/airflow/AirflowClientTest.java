@@ -245,8 +245,8 @@ class AirflowClientTest {
             "GET " + tasks,
             200,
             "{\"task_instances\":["
-                + "{\"task_id\":\"b\",\"state\":null,\"try_number\":0},"
-                + "{\"task_id\":\"a\",\"state\":\"failed\",\"try_number\":2,"
+                + "{\"task_id\":\"b\",\"map_index\":-1,\"state\":null,\"try_number\":0},"
+                + "{\"task_id\":\"a\",\"map_index\":-1,\"state\":\"failed\",\"try_number\":2,"
                 + "\"start_date\":\"2026-11-24T18:00:01Z\"}]}")
         .answer(
             "GET " + tasks + "/a/logs/2",
@@ -255,11 +255,33 @@ class AirflowClientTest {
                 + "{\"event\":\"failed\",\"error_detail\":[{\"exc_type\":\"E\","
                 + "\"exc_value\":\"why\"}]},\"old\"]}");
 
-    assertThat(client.tasks("night", "mine"))
+    List<TaskRun> found = client.tasks("night", "mine");
+    assertThat(found)
         .extracting(TaskRun::task, TaskRun::state, TaskRun::hasFailed)
         .containsExactly(tuple("a", "failed", true), tuple("b", "none", false));
-    assertThat(client.log("night", "mine", "a", 2))
+    assertThat(client.log("night", "mine", found.get(0), 2))
         .containsExactly("hello", "failed", "E: why", "old");
+  }
+
+  @Test
+  void namesTasksThatAreMappedByWhatTheyAreMappedTo() {
+    String tasks = RUNS + "/mine/taskInstances";
+    server
+        .answer(
+            "GET " + tasks,
+            200,
+            "{\"task_instances\":["
+                + "{\"task_id\":\"fetch\",\"map_index\":0,\"rendered_map_index\":\"inbox\","
+                + "\"state\":\"success\",\"try_number\":1},"
+                + "{\"task_id\":\"fetch\",\"map_index\":1,\"rendered_map_index\":null,"
+                + "\"state\":\"queued\",\"try_number\":0}]}")
+        .answer("GET " + tasks + "/fetch/logs/1", 200, "{\"content\":[\"taken\"]}");
+
+    List<TaskRun> found = client.tasks("night", "mine");
+
+    assertThat(found).extracting(TaskRun::task).containsExactlyInAnyOrder("fetch:inbox", "fetch:1");
+    assertThat(client.log("night", "mine", found.get(1), 1)).containsExactly("taken");
+    assertThat(server.lastQuery()).contains("map_index=0");
   }
 
   @Test

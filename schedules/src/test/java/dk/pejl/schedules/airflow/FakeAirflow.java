@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A server that answers as a test says, in turn, and repeats the last answer. It gives tokens by
@@ -29,6 +30,8 @@ public final class FakeAirflow implements AutoCloseable {
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
   private final List<String> upgrades = new CopyOnWriteArrayList<>();
+
+  private final AtomicReference<String> lastQuery = new AtomicReference<>("");
 
   private record Answer(int status, String body) {}
 
@@ -62,6 +65,11 @@ public final class FakeAirflow implements AutoCloseable {
     return requests.stream().filter(request -> !request.endsWith("/auth/token")).toList();
   }
 
+  /** What stood after the address of the last request. */
+  String lastQuery() {
+    return lastQuery.get();
+  }
+
   /** How often a token was asked for. */
   long logins() {
     return requests.stream().filter(request -> request.endsWith("/auth/token")).count();
@@ -85,6 +93,7 @@ public final class FakeAirflow implements AutoCloseable {
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     requests.add(request);
+    lastQuery.set(String.valueOf(exchange.getRequestURI().getQuery()));
     upgrades.addAll(exchange.getRequestHeaders().getOrDefault("Upgrade", List.of()));
     Answer answer = next(request);
     if (request.equals("POST /auth/token")) {

@@ -83,7 +83,7 @@ class RunWatchTest {
   }
 
   private static String task(String state) {
-    return "{\"task_instances\":[{\"task_id\":\"fetch\",\"state\":\""
+    return "{\"task_instances\":[{\"task_id\":\"fetch\",\"map_index\":-1,\"state\":\""
         + state
         + "\",\"try_number\":1}]}";
   }
