@@ -5,6 +5,7 @@ import dk.pejl.console.PejlException;
 import dk.pejl.etl.night.Answer;
 import dk.pejl.warehouse.ledger.Incident;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class ReportCommand implements Callable<Integer> {
   private NightEnd.How night;
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private List<Task> tasks = List.of();
+  private final List<Task> tasks = new ArrayList<>();
 
   @Mixin private Answer answer;
 
@@ -88,7 +89,8 @@ public final class ReportCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private NightEnd end() {
+  /** What the caller says; options that contradict each other are a wrong-input fault. */
+  NightEnd end() {
     List<FailedTask> failed = tasks.stream().map(Task::failed).toList();
     boolean saysFailed = night == NightEnd.How.FAILED;
     if (saysFailed == failed.isEmpty() || night == NightEnd.How.NOT_TOLD) {

@@ -68,9 +68,10 @@ final class Wording {
                       "Nøgletal, der bruger dem, er ikke nyere end den sidste leverance, der kom."
                           + " De andre er ikke berørt.")
                   + toDo(
-                      "Bed afsenderen om filen, og læg den i inbox/. Ventes der ikke mere fra en"
-                          + " afsender, så skriv det i messages.yaml under not_expected."
-                          + " Hvad der er kommet, viser\n  ./pejl deliveries\n"),
+                      "Bed afsenderen om filen, og læg den i inbox/, eller se med ./pejl fetch --list,"
+                          + " om kilden hentes. Ventes der ikke mere fra en afsender, så skriv det i"
+                          + " messages.yaml under not_expected. Hvad der er kommet, viser\n"
+                          + "  ./pejl deliveries\n"),
               links.dashboard("datakvalitet"));
     };
   }
