@@ -1,7 +1,8 @@
 package dk.pejl.schedules;
 
+import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.ScheduledDag;
-import dk.pejl.schedules.server.Deployment;
+import dk.pejl.schedules.server.AirflowServer;
 import picocli.CommandLine.Command;
 
 /** Makes a running Airflow ready for the nights. */
@@ -19,8 +20,9 @@ final class DeployCommand implements Runnable {
 
   @Override
   public void run() {
-    ScheduledDag night =
-        new Deployment(context.server().client(), context.pause(), context.clock()).deploy();
-    context.out().println("Natten er i plan. Næste nat: " + Wording.time(night.nextRun()));
+    AirflowServer server = context.server();
+    AirflowClient airflow = server.client();
+    ScheduledDag night = context.deployment(server, airflow).deploy();
+    context.out().print(Plan.of(airflow, night).text(context.clock().instant()));
   }
 }

@@ -37,6 +37,8 @@ public final class Main {
     spec.addSubcommand("status", new CommandLine(new StatusCommand(context)));
     spec.addSubcommand("run", new CommandLine(new RunCommand(context)));
     spec.addSubcommand("logs", new CommandLine(new LogsCommand(context)));
+    spec.addSubcommand("pause", new CommandLine(new PauseCommand(context)));
+    spec.addSubcommand("resume", new CommandLine(new ResumeCommand(context)));
     spec.addSubcommand("deploy", new CommandLine(new DeployCommand(context)));
     return spec;
   }

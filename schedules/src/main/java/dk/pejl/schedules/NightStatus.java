@@ -79,7 +79,7 @@ record NightStatus(
       return "ukendt; ./pejl schedules deploy sætter natten i plan";
     }
     return night.get().isPaused()
-        ? "ingen, planen er på pause"
+        ? "ingen, natten er på pause; ./pejl schedules resume sætter den i plan"
         : Wording.time(night.get().nextRun());
   }
 

@@ -6,6 +6,7 @@ import dk.pejl.console.TextTable;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.DagRun;
 import dk.pejl.schedules.airflow.RunWatch;
+import dk.pejl.schedules.airflow.ScheduledDag;
 import dk.pejl.schedules.airflow.TaskRun;
 import dk.pejl.schedules.server.Deployment;
 import java.time.Duration;
@@ -55,6 +56,7 @@ final class RunCommand implements Runnable {
   @Override
   public void run() {
     AirflowClient airflow = context.server().client();
+    requireLoose(airflow);
     Map<String, Object> chosen = new LinkedHashMap<>();
     asOf.ifPresent(date -> chosen.put("as_of", date.toString()));
     DagRun started = airflow.trigger(Deployment.NIGHT, newRunId(), chosen);
@@ -69,6 +71,14 @@ final class RunCommand implements Runnable {
     if (!run.hasSucceeded()) {
       throw PejlException.outsideService(
           "Cannot complete run " + run.id() + ": see its tasks above, and ./pejl schedules logs");
+    }
+  }
+
+  /** Airflow takes a run of a DAG on pause and lets it wait without a word. */
+  private static void requireLoose(AirflowClient airflow) {
+    if (airflow.findDag(Deployment.NIGHT).filter(ScheduledDag::isPaused).isPresent()) {
+      throw PejlException.wrongInput(
+          "Cannot run the night: it is on pause, ./pejl schedules resume ends that");
     }
   }
 

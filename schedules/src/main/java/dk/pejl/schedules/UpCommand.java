@@ -3,7 +3,6 @@ package dk.pejl.schedules;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.ScheduledDag;
 import dk.pejl.schedules.server.AirflowServer;
-import dk.pejl.schedules.server.Deployment;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +30,8 @@ final class UpCommand implements Runnable {
   public void run() {
     AirflowServer server = context.server();
     AirflowClient airflow = server.up(Duration.ofSeconds(patience));
-    ScheduledDag night = new Deployment(airflow, context.pause(), context.clock()).deploy();
+    ScheduledDag night = context.deployment(server, airflow).deploy();
     context.out().println("Airflow kører på " + server.address().orElseThrow());
-    context.out().println("Næste nat: " + Wording.time(night.nextRun()));
+    context.out().print(Plan.of(airflow, night).text(context.clock().instant()));
   }
 }

@@ -142,6 +142,23 @@ class AirflowIT {
   }
 
   @Test
+  void aPauseHoldsOverAnUpUntilItIsResumed() {
+    assertThat(airflow.run("pause", "--json")).isZero();
+    assertThat(airflow.json().get(0).path("paused").asBoolean()).isTrue();
+    assertThat(airflow.json().get(0).path("next_run_at").isNull()).isTrue();
+
+    assertThat(airflow.run("run", "--wait")).isEqualTo(2);
+    assertThat(airflow.run("up")).isZero();
+    assertThat(airflow.output()).contains("på pause");
+
+    assertThat(airflow.run("resume")).isZero();
+    assertThat(airflow.output()).contains("Natten er i plan. Næste nat: ").contains("kl. 04:15");
+    assertThat(airflow.run("resume", "--json")).isZero();
+    assertThat(airflow.json().get(0).path("paused").asBoolean()).isFalse();
+    assertThat(airflow.json().get(0).path("next_run_at").asText()).matches(".*T0[23]:15:00Z");
+  }
+
+  @Test
   void ourDocumentAgreesWithTheServer() throws IOException, InterruptedException {
     assertThat(ServedContract.differences(address())).isEmpty();
   }

@@ -22,7 +22,7 @@ class CommandsTest {
   private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "down", "status", "run", "logs", "deploy"})
+  @ValueSource(strings = {"up", "down", "status", "run", "logs", "deploy", "pause", "resume"})
   void eachCommandExplainsItselfWithoutAHome(String command) {
     String usage =
         new CommandLine(Main.commands(context(Map.of())))
@@ -53,7 +53,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "deploy"})
+  @ValueSource(strings = {"run", "deploy", "pause", "resume"})
   void whatNeedsAServerSaysThatItIsNotUp(String command) {
     assertThat(run(command)).isEqualTo(4);
   }

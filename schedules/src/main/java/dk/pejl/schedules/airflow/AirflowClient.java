@@ -8,7 +8,6 @@ import dk.pejl.schedules.airflow.generated.api.DagApi;
 import dk.pejl.schedules.airflow.generated.api.RunApi;
 import dk.pejl.schedules.airflow.generated.api.ServerApi;
 import dk.pejl.schedules.airflow.generated.api.SessionApi;
-import dk.pejl.schedules.airflow.generated.model.Dag;
 import dk.pejl.schedules.airflow.generated.model.DagChange;
 import dk.pejl.schedules.airflow.generated.model.Health;
 import dk.pejl.schedules.airflow.generated.model.NewPool;
@@ -132,11 +131,18 @@ public final class AirflowClient {
 
   /** Lets the DAG run by its schedule. */
   public ScheduledDag unpause(String dag) {
-    Dag changed =
-        calls.repeatable(
-            "unpause DAG " + dag,
-            () -> dags.changeDag(dag, new DagChange().isPaused(false), List.of("is_paused")));
-    return ScheduledDag.of(changed);
+    return changed("unpause DAG " + dag, dag, false);
+  }
+
+  /** Keeps the DAG from running: no run begins, and of those in progress no further task. */
+  public ScheduledDag pause(String dag) {
+    return changed("pause DAG " + dag, dag, true);
+  }
+
+  private ScheduledDag changed(String what, String dag, boolean paused) {
+    DagChange change = new DagChange().isPaused(paused);
+    return ScheduledDag.of(
+        calls.repeatable(what, () -> dags.changeDag(dag, change, List.of("is_paused"))));
   }
 
   /**

@@ -43,6 +43,11 @@ record AirflowFolder(PejlHome home) {
     return path().resolve("first-night");
   }
 
+  /** Is there as long as a person wants no nights. */
+  Path nightPause() {
+    return path().resolve("paused");
+  }
+
   Path log(String name) {
     return home.logs().resolve("airflow-" + name + ".log");
   }

@@ -129,6 +129,11 @@ public final class AirflowServer {
     return environment.person();
   }
 
+  /** Whether a person asked for no more nights. */
+  public NightPause nightPause() {
+    return new NightPause(folder.nightPause());
+  }
+
   private AirflowClient clientOf(URI address) {
     return new AirflowClient(address, environment.ourselves(), pause);
   }

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes a running Airflow ready for the nights: the writer's pool, the DAG read and let loose. */
+/**
+ * Makes a running Airflow ready for the nights: the writer's pool, the DAG read and let loose. A
+ * night that a person paused stays so until {@link #resume}.
+ */
 public final class Deployment {
   /** The DAG of the night. */
   public static final String NIGHT = "pejl_nightly";
@@ -25,11 +28,14 @@ public final class Deployment {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
   private final AirflowClient airflow;
+  private final NightPause nightPause;
   private final Pause pause;
   private final InstantSource clock;
 
-  public Deployment(AirflowClient airflow, Pause pause, InstantSource clock) {
+  public Deployment(
+      AirflowClient airflow, NightPause nightPause, Pause pause, InstantSource clock) {
     this.airflow = Objects.requireNonNull(airflow, "airflow is null");
+    this.nightPause = Objects.requireNonNull(nightPause, "nightPause is null");
     this.pause = Objects.requireNonNull(pause, "pause is null");
     this.clock = Objects.requireNonNull(clock, "clock is null");
   }
@@ -41,7 +47,23 @@ public final class Deployment {
   public ScheduledDag deploy() {
     airflow.ensurePool(WRITER_POOL, 1, "Kun én opgave ad gangen skriver i lageret");
     ScheduledDag dag = awaitDag();
-    return dag.isPaused() ? airflow.unpause(NIGHT) : dag;
+    return dag.isPaused() && !nightPause.isWanted() ? airflow.unpause(NIGHT) : dag;
+  }
+
+  /**
+   * Keeps the night from running by itself. Of a run in progress the task that runs is ended, and
+   * the rest waits.
+   */
+  public ScheduledDag pause() {
+    nightPause.keep();
+    return airflow.pause(NIGHT);
+  }
+
+  /** Lets the night run by itself again; the newest one that was passed over runs at once. */
+  public ScheduledDag resume() {
+    ScheduledDag dag = airflow.unpause(NIGHT);
+    nightPause.forget();
+    return dag;
   }
 
   private ScheduledDag awaitDag() {

@@ -10,11 +10,13 @@ import dk.pejl.console.PejlException;
 import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.AirflowLogin;
 import dk.pejl.schedules.airflow.FakeAirflow;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeploymentTest {
   private static final String DAG = "/api/v2/dags/pejl_nightly";
@@ -26,14 +28,17 @@ class DeploymentTest {
       new AtomicReference<>(Instant.parse("2026-11-24T12:00:00Z"));
   private final Pause pause =
       duration -> now.updateAndGet(time -> time.plus(duration.multipliedBy(60)));
-  private final Deployment deployment =
-      new Deployment(
-          new AirflowClient(server.base(), new AirflowLogin("pejl", "secret"), pause),
-          pause,
-          now::get);
+  @TempDir Path folder;
+  private Deployment deployment;
 
   @BeforeEach
   void havePool() {
+    deployment =
+        new Deployment(
+            new AirflowClient(server.base(), new AirflowLogin("pejl", "secret"), pause),
+            new NightPause(folder.resolve("paused")),
+            pause,
+            now::get);
     server.answer("GET /api/v2/pools/pejl_writer", 200, "{\"name\":\"pejl_writer\",\"slots\":1}");
   }
 
@@ -50,6 +55,24 @@ class DeploymentTest {
         .answer("PATCH " + DAG, 200, dag(false))
         .answer(FAULTS, 200, NO_FAULTS);
 
+    assertThat(deployment.deploy().isPaused()).isFalse();
+  }
+
+  @Test
+  void leavesANightThatAPersonPausedUntilItIsResumed() {
+    server
+        .answer("GET " + DAG, 200, dag(true))
+        .answer(FAULTS, 200, NO_FAULTS)
+        .answer("PATCH " + DAG, 200, dag(true))
+        .answer("PATCH " + DAG, 200, dag(true))
+        .answer("PATCH " + DAG, 200, dag(false));
+
+    assertThat(deployment.pause().isPaused()).isTrue();
+    assertThat(deployment.pause().isPaused()).isTrue();
+    assertThat(deployment.deploy().isPaused()).isTrue();
+    assertThat(deployment.resume().isPaused()).isFalse();
+    assertThat(folder).isEmptyDirectory();
+    assertThat(deployment.resume().isPaused()).isFalse();
     assertThat(deployment.deploy().isPaused()).isFalse();
   }
 
