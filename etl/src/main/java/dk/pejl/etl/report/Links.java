@@ -1,5 +1,6 @@
 package dk.pejl.etl.report;
 
+import java.net.URI;
 import java.util.Objects;
 
 /** Where people find Airflow and Superset; each empty when not told. */
@@ -14,6 +15,19 @@ record Links(String airflow, String superset) {
   /** The nights in Airflow. */
   String nights() {
     return airflow.isEmpty() ? "" : airflow + "/dags/pejl_nightly";
+  }
+
+  /**
+   * Where readers find the log that this machine finds at {@code log}: what Airflow calls itself on
+   * its own machine is no use to them.
+   */
+  String log(String log) {
+    if (airflow.isEmpty() || log.isEmpty()) {
+      return log;
+    }
+    URI uri = URI.create(log);
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return WebAddress.isOfThisMachine(uri.getHost()) ? airflow + uri.getRawPath() + query : log;
   }
 
   /** A dashboard in Superset. */

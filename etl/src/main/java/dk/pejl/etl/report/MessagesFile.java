@@ -27,8 +27,6 @@ final class MessagesFile {
   private static final Pattern MAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[?::1]?");
 
   private final Set<String> extracts;
   private final Supplier<Set<String>> documents;
@@ -190,7 +188,7 @@ final class MessagesFile {
   }
 
   private static boolean isLoopback(String host) {
-    return LOOPBACK.matcher(host).matches() && resolvesToLoopback(host);
+    return WebAddress.isOfThisMachine(host) && resolvesToLoopback(host);
   }
 
   private static boolean resolvesToLoopback(String host) {

@@ -12,9 +12,8 @@ record Served(Optional<Release> release) {
     return release
         .map(
             one ->
-                (one.asOf().isBefore(today)
-                        ? "Den forrige udgivelse bliver stående. Lederne ser tal opgjort pr. "
-                        : "Udgivelsen er taget i brug. Lederne ser tal opgjort pr. ")
+                (one.asOf().isBefore(today) ? "Den forrige udgivelse bliver stående. " : "")
+                    + "Lederne ser tal opgjort pr. "
                     + DanishFormat.date(one.asOf())
                     + " (udgivelse "
                     + one.id()

@@ -51,14 +51,14 @@ final class Wording {
                       .distinct()
                       .collect(Collectors.joining(", ")),
               happened(incidents) + means(served.text(today)) + toDo(afterFailure(incidents)),
-              link(incidents, links.nights()));
+              log(incidents));
       case RELEASE_STOPPED ->
           message(
               notices,
               "Pejl: udgivelsen blev standset af "
                   + count(incidents.size(), "kontrol", "kontroller"),
               happened(incidents) + means(served.text(today)) + toDo(afterStop(incidents)),
-              link(incidents, links.nights()));
+              log(incidents));
       case DELIVERY_LATE ->
           message(
               notices,
@@ -151,12 +151,13 @@ final class Wording {
         .toString();
   }
 
-  private static String link(List<Incident> incidents, String otherwise) {
+  private String log(List<Incident> incidents) {
     return incidents.stream()
         .map(Incident::link)
         .filter(link -> !link.isEmpty())
         .findFirst()
-        .orElse(otherwise);
+        .map(links::log)
+        .orElse(links.nights());
   }
 
   private static Message message(List<Notice> notices, String subject, String text, String link) {

@@ -61,6 +61,17 @@ class MessagesTest {
   }
 
   @Test
+  void linksToLogsWhereTheReaderFindsThem() {
+    Links links = new Links("https://airflow.example/base", "");
+    assertThat(links.log("http://127.0.0.1:8080/dags/x/runs/scheduled__2026%3A1?try_number=2"))
+        .isEqualTo("https://airflow.example/base/dags/x/runs/scheduled__2026%3A1?try_number=2");
+    assertThat(links.log("https://other.example/log")).isEqualTo("https://other.example/log");
+    assertThat(links.log("")).isEmpty();
+    assertThat(Links.NONE.log("http://127.0.0.1:8080/dags"))
+        .isEqualTo("http://127.0.0.1:8080/dags");
+  }
+
+  @Test
   void hasNoMessagesWithoutTheFile() {
     assertThat(Messages.load(folder.resolve("none.yaml"), Set.of(), Set::of))
         .isEqualTo(Messages.NONE);
