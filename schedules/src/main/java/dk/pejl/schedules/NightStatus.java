@@ -5,10 +5,12 @@ import dk.pejl.schedules.airflow.AirflowClient;
 import dk.pejl.schedules.airflow.AirflowLogin;
 import dk.pejl.schedules.airflow.DagRun;
 import dk.pejl.schedules.airflow.ScheduledDag;
+import dk.pejl.schedules.airflow.TaskRun;
 import dk.pejl.schedules.server.AirflowServer;
 import dk.pejl.schedules.server.Deployment;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,22 @@ import java.util.Optional;
  *
  * @param unready the parts that do not answer or are unhealthy
  * @param runs the newest first; empty as long as the server does not answer
+ * @param failed the tasks that failed for good, by run; a source fails in a run that went well
  */
 record NightStatus(
     URI address,
     List<String> processes,
     List<String> unready,
     Optional<ScheduledDag> night,
-    List<DagRun> runs) {
+    List<DagRun> runs,
+    Map<String, List<String>> failed) {
   private static final int NIGHTS = 7;
 
   NightStatus {
     processes = List.copyOf(processes);
     unready = List.copyOf(unready);
     runs = List.copyOf(runs);
+    failed = Map.copyOf(failed);
   }
 
   static NightStatus of(AirflowServer server, URI address) {
@@ -42,7 +47,16 @@ record NightStatus(
       night = airflow.findDag(Deployment.NIGHT);
     }
     List<DagRun> runs = night.map(dag -> airflow.newestRuns(dag.id(), NIGHTS)).orElseGet(List::of);
-    return new NightStatus(address, server.runningParts(), unready, night, runs);
+    Map<String, List<String>> failed = new HashMap<>();
+    runs.forEach(run -> failed.put(run.id(), failed(airflow, run)));
+    return new NightStatus(address, server.runningParts(), unready, night, runs, failed);
+  }
+
+  private static List<String> failed(AirflowClient airflow, DagRun run) {
+    return airflow.tasks(Deployment.NIGHT, run.id()).stream()
+        .filter(TaskRun::hasFailed)
+        .map(TaskRun::task)
+        .toList();
   }
 
   /** For people; {@code password} is what to show in its place. */
@@ -61,7 +75,8 @@ record NightStatus(
 
   private TextTable table() {
     TextTable table =
-        new TextTable("Kørsel", "Slags", "Skulle køre", "Tilstand", "Varede", "Pr. dato");
+        new TextTable(
+            "Kørsel", "Slags", "Skulle køre", "Tilstand", "Varede", "Pr. dato", "Fejlede");
     for (DagRun run : runs) {
       table.add(
           run.id(),
@@ -69,7 +84,8 @@ record NightStatus(
           Wording.time(Optional.of(run.due())),
           Wording.state(run.state()),
           Wording.duration(run.started(), run.ended()),
-          run.chosen().getOrDefault("as_of", ""));
+          run.chosen().getOrDefault("as_of", ""),
+          String.join(", ", failed.get(run.id())));
     }
     return table;
   }
@@ -91,11 +107,11 @@ record NightStatus(
     fields.put("unready", unready);
     fields.put("paused", night.map(ScheduledDag::isPaused).orElse(null));
     fields.put("next_run_at", text(night.flatMap(ScheduledDag::nextRun)));
-    fields.put("runs", runs.stream().map(NightStatus::fields).toList());
+    fields.put("runs", runs.stream().map(this::fields).toList());
     return fields;
   }
 
-  private static Map<String, Object> fields(DagRun run) {
+  private Map<String, Object> fields(DagRun run) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("run", run.id());
     fields.put("kind", run.kind());
@@ -104,6 +120,7 @@ record NightStatus(
     fields.put("started_at", text(run.started()));
     fields.put("ended_at", text(run.ended()));
     fields.put("as_of", run.chosen().get("as_of"));
+    fields.put("failed", failed.get(run.id()));
     return fields;
   }
 

@@ -110,6 +110,12 @@ class AirflowIT {
         .endsWith("/tasks/fetch/mapped/1");
     assertThat(airflow.run("logs", "fetch:inbox")).isZero();
     assertThat(airflow.output()).contains("this is fetch").doesNotContain("kode 2");
+    assertThat(airflow.run("status", "--json")).isZero();
+    JsonNode newest = airflow.json().get(0).path("runs").get(0);
+    assertThat(newest.path("state").asText()).isEqualTo("success");
+    assertThat(newest.path("failed").get(0).asText()).isEqualTo("fetch:folk1a");
+    assertThat(airflow.run("status")).isZero();
+    assertThat(airflow.output()).containsPattern("manual__.*lykkedes.*fetch:folk1a");
   }
 
   @Test
