@@ -64,13 +64,26 @@ final class MailChannel implements Channel {
     if (!down.isEmpty()) {
       throw new NotAcceptedException(down);
     }
-    try (Transport transport = connect()) {
+    try {
       MimeMessage mail = mail(message);
-      transport.sendMessage(mail, mail.getAllRecipients());
+      Transport transport = connect();
+      try {
+        transport.sendMessage(mail, mail.getAllRecipients());
+      } finally {
+        leave(transport);
+      }
     } catch (SendFailedException e) {
       throw new NotAcceptedException("mailserveren afviser det: " + words(e), e);
     } catch (MessagingException e) {
       throw new NotAcceptedException("mailserveren tog ikke imod det: " + words(e), e);
+    }
+  }
+
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      // How the server takes the good-bye says nothing of what it accepted before.
     }
   }
 

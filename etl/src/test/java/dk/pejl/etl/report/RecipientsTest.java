@@ -65,6 +65,17 @@ class RecipientsTest {
   }
 
   @Test
+  void doesNotTellAgainBecauseTheServerBrokeOffAfterItAccepted() throws IOException {
+    try (RefusingSmtp smtp = new RefusingSmtp("a@x.example")) {
+      smtp.breakAtQuit();
+      home.messages(mail(smtp, "[a@x.example]"));
+      assertThat(home.failed("build", 1).refused()).isEmpty();
+      assertThat(home.failed("build", 1).accepted()).isEmpty();
+      assertThat(smtp.accepted()).containsExactly("a@x.example");
+    }
+  }
+
+  @Test
   void postsCodesAndTextWithTheKeyInItsHeader() {
     home.messages(webhook() + "  secret_header: X-Pejl-Key\n").with("PEJL_KEY_WEBHOOK", "k-1");
     home.failed("build", 1);

@@ -17,6 +17,7 @@ final class RefusingSmtp implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
   private final List<String> known = new CopyOnWriteArrayList<>();
   private final List<String> accepted = new CopyOnWriteArrayList<>();
+  private volatile boolean breaksAtQuit;
 
   RefusingSmtp(String... known) throws IOException {
     this.known.addAll(List.of(known));
@@ -27,6 +28,11 @@ final class RefusingSmtp implements AutoCloseable {
 
   int port() {
     return socket.getLocalPort();
+  }
+
+  /** From now on it breaks the connection where a good-bye is said. */
+  void breakAtQuit() {
+    breaksAtQuit = true;
   }
 
   /** From now on it knows this address too. */
@@ -69,6 +75,9 @@ final class RefusingSmtp implements AutoCloseable {
         while (!in.readLine().equals(".")) {}
         accepted.add(to);
         say(out, "250 accepted");
+      } else if (line.equals("QUIT") && breaksAtQuit) {
+        client.setSoLinger(true, 0);
+        return;
       } else {
         say(out, line.equals("QUIT") ? "221 bye" : "250 ok");
       }
