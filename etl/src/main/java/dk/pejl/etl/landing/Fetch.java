@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,12 +37,18 @@ public final class Fetch {
     this.clock = clock;
   }
 
-  /** Takes in what lies in {@code origin}. */
+  /**
+   * Takes in what lies in {@code origin}.
+   *
+   * @throws BareOriginException when nothing lies there any more; then all stays as it was
+   */
   public Fetched take(Origin origin) {
     Withdrawals withdrawals = log.withdrawals();
     Set<String> purged = log.purged();
+    List<InboxFile> listed = origin.files();
+    refuseIfBare(origin);
     List<Taken> files =
-        origin.files().stream()
+        listed.stream()
             .map(file -> keep(origin, file, withdrawals, purged))
             .filter(file -> origin.isAsListed(file.file()))
             .toList();
@@ -50,6 +57,13 @@ public final class Fetch {
       return register(origin, files);
     } finally {
       lock.close();
+    }
+  }
+
+  private void refuseIfBare(Origin origin) {
+    int noted = SeenFiles.load(landing.seenFiles()).of(origin).size();
+    if (noted > 0 && origin.isBare()) {
+      throw new BareOriginException(noted);
     }
   }
 
@@ -104,6 +118,10 @@ public final class Fetch {
     try {
       release(origin, files).forEach(lying::remove);
     } finally {
+      Map<String, String> before = seen.of(origin);
+      origin.waiting().stream()
+          .filter(before::containsKey)
+          .forEach(name -> lying.putIfAbsent(name, before.get(name)));
       seen.note(origin, lying);
     }
     return fetched;

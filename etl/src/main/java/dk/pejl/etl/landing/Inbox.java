@@ -66,6 +66,15 @@ public final class Inbox implements Origin {
     }
   }
 
+  /** Whether the folder has nothing in it at all, not even what is hidden. */
+  boolean hasNothing() {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list the inbox " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
   private String nameOf(Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }

@@ -16,6 +16,19 @@ public interface Origin {
   /** The files to take in now, by name. */
   List<InboxFile> files();
 
+  /** The names of files that lie there and were left for the next time. */
+  default List<String> waiting() {
+    return List.of();
+  }
+
+  /**
+   * Whether there is nothing at all where the files should lie, as when a disk is not mounted. Only
+   * a place that can vanish so says it.
+   */
+  default boolean isBare() {
+    return false;
+  }
+
   /** Whether a file is still as it was when it was listed, after its bytes were read. */
   default boolean isAsListed(InboxFile file) {
     return true;

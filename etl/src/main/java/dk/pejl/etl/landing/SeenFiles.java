@@ -44,6 +44,11 @@ final class SeenFiles {
     return sha256.equals(byInbox.getOrDefault(origin.name(), Map.of()).get(name));
   }
 
+  /** What was noted of each file of {@code origin}. */
+  Map<String, String> of(Origin origin) {
+    return Map.copyOf(byInbox.getOrDefault(origin.name(), Map.of()));
+  }
+
   /** The paths of the files with this SHA-256, in all inboxes. */
   List<String> with(String sha256) {
     List<String> paths = new ArrayList<>();

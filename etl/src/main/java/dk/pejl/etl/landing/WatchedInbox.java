@@ -25,6 +25,7 @@ import java.util.TreeMap;
 public final class WatchedInbox implements Origin {
   private final Inbox inbox;
   private final Duration stable;
+  private final boolean isMounted;
   private final Optional<ArchiveFolder> archive;
   private final Pause pause;
   private final InstantSource clock;
@@ -39,16 +40,19 @@ public final class WatchedInbox implements Origin {
 
   /**
    * @param stable how long a file has to be at rest
+   * @param isMounted whether the folder may be another machine's, which can drop off
    * @param archive empty when the files stay where they are
    */
   public WatchedInbox(
       Inbox inbox,
       Duration stable,
+      boolean isMounted,
       Optional<ArchiveFolder> archive,
       Pause pause,
       InstantSource clock) {
     this.inbox = inbox;
     this.stable = stable;
+    this.isMounted = isMounted;
     this.archive = archive;
     this.pause = pause;
     this.clock = clock;
@@ -60,6 +64,7 @@ public final class WatchedInbox implements Origin {
   }
 
   /** The files that were left for the next time, for they may still be growing. */
+  @Override
   public List<String> waiting() {
     return waiting;
   }
@@ -132,6 +137,11 @@ public final class WatchedInbox implements Origin {
 
   private boolean isMarked(String name) {
     return Files.isRegularFile(inbox.folder().resolve(name + Inbox.DONE));
+  }
+
+  @Override
+  public boolean isBare() {
+    return isMounted && inbox.hasNothing();
   }
 
   @Override

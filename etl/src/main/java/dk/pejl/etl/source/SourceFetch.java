@@ -8,6 +8,7 @@ import dk.pejl.console.PejlException;
 import dk.pejl.console.PejlHome;
 import dk.pejl.console.Secret;
 import dk.pejl.etl.contract.Contracts;
+import dk.pejl.etl.landing.BareOriginException;
 import dk.pejl.etl.landing.Fetch;
 import dk.pejl.etl.landing.Fetched;
 import dk.pejl.etl.landing.Inbox;
@@ -99,6 +100,7 @@ public final class SourceFetch {
         new WatchedInbox(
             Inbox.at(folder),
             source.stable(),
+            source.folder().isPresent(),
             source.archives()
                 ? Optional.of(
                     new WatchedInbox.ArchiveFolder(
@@ -109,6 +111,16 @@ public final class SourceFetch {
     try {
       Fetched fetched = fetch.take(inbox);
       return new SourceResult(source, fetched, inbox.waiting(), Optional.empty());
+    } catch (BareOriginException e) {
+      throw new SourceFault(
+          FaultKind.UNREACHABLE,
+          "mappen "
+              + folder
+              + " er helt tom, og sidst lå der "
+              + e.noted()
+              + (e.noted() == 1 ? " fil" : " filer")
+              + "; er den monteret? Er den tømt med vilje, så læg en skjult fil (.tom) i den",
+          e);
     } catch (UncheckedIOException e) {
       throw new SourceFault(
           FaultKind.LOCAL,

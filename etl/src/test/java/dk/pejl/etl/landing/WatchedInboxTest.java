@@ -1,6 +1,7 @@
 package dk.pejl.etl.landing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejl.console.Pause;
 import dk.pejl.etl.contract.Contracts;
@@ -31,6 +32,8 @@ class WatchedInboxTest {
   private final List<Duration> pauses = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-20T08:00:00Z");
   private WatchedInbox inbox;
+  private boolean isMounted;
+  private boolean archives = true;
 
   @BeforeEach
   void makeInbox() throws IOException {
@@ -131,6 +134,51 @@ class WatchedInboxTest {
     assertThat(home.resolve("inbox-archive/2026-11/NEET2.csv")).exists();
   }
 
+  @Test
+  void aMountThatDroppedOffChangesNothing() throws IOException {
+    isMounted = true;
+    archives = false;
+    drop("old/FOLK1A.csv", TEXT, Duration.ofHours(2));
+    fetch(nothing());
+    drop("new/FOLK1A.csv", TEXT.replace(";7", ";8"), Duration.ofHours(1));
+    fetch(nothing());
+    Files.move(home.resolve("inbox"), home.resolve("elsewhere"));
+    Files.createDirectory(home.resolve("inbox"));
+    assertThatThrownBy(() -> fetch(nothing()))
+        .isInstanceOfSatisfying(
+            BareOriginException.class, fault -> assertThat(fault.noted()).isEqualTo(2));
+    Files.delete(home.resolve("inbox"));
+    Files.move(home.resolve("elsewhere"), home.resolve("inbox"));
+    assertThat(fetch(nothing()).deliveries()).as("the correction stands").isEmpty();
+  }
+
+  @Test
+  void aMountThatWasEmptiedOnPurposeIsLeftInPeace() throws IOException {
+    isMounted = true;
+    archives = false;
+    drop("FOLK1A.csv", TEXT, Duration.ofHours(1));
+    fetch(nothing());
+    Files.delete(home.resolve("inbox/FOLK1A.csv"));
+    drop(".tom", "", Duration.ZERO);
+    assertThat(fetch(nothing()).deliveries()).isEmpty();
+    Files.delete(home.resolve("inbox/.tom"));
+    assertThat(fetch(nothing()).deliveries()).as("nothing is missed any more").isEmpty();
+  }
+
+  @Test
+  void whatWaitsIsNotForgotten() throws IOException {
+    archives = false;
+    drop("old/FOLK1A.csv", TEXT, Duration.ofHours(2));
+    fetch(nothing());
+    drop("new/FOLK1A.csv", TEXT.replace(";7", ";8"), Duration.ofHours(1));
+    fetch(nothing());
+    drop("old/FOLK1A.csv", TEXT, Duration.ZERO);
+    fetch(() -> drop("old/FOLK1A.csv", TEXT, Duration.ZERO));
+    assertThat(inbox.waiting()).containsExactly("old/FOLK1A.csv");
+    now = now.plus(MINUTE);
+    assertThat(fetch(nothing()).deliveries()).as("it was there all the time").isEmpty();
+  }
+
   private interface Meanwhile {
     void happens() throws IOException;
   }
@@ -170,7 +218,10 @@ class WatchedInboxTest {
         new WatchedInbox(
             Inbox.at(home.resolve("inbox")),
             MINUTE,
-            Optional.of(new WatchedInbox.ArchiveFolder(archive(), "")),
+            isMounted,
+            archives
+                ? Optional.of(new WatchedInbox.ArchiveFolder(archive(), ""))
+                : Optional.empty(),
             pause,
             () -> now);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);

@@ -174,6 +174,21 @@ class SourceFetchTest {
     assertThat(home.folder().resolve("inbox/next/NEET2.csv")).doesNotExist();
   }
 
+  @Test
+  void saysThatAFolderIsEmptyWhichHadFiles() throws IOException {
+    Path mount = Files.createDirectory(home.folder().resolve("mount"));
+    home.configure(
+        Map.of(
+            "next",
+            "{kind: inbox, folder: '%s', stable_seconds: 0, archive: false}".formatted(mount)));
+    Path file = mount.resolve("NEET2.csv");
+    Files.writeString(file, "OMRÅDE;KØN;ALDER;STATUSNEET;TID;INDHOLD\n000;TOT;IALT;0;2023;9\n");
+    assertThat(home.brings("next")).isEqualTo(1);
+    Files.delete(file);
+    assertThat(home.fault("next", FaultKind.UNREACHABLE))
+        .hasMessageContaining("sidst lå der 1 fil; er den monteret?");
+  }
+
   private static String month() {
     return YearMonth.now(DeliveryOrder.ZONE).toString();
   }

@@ -43,7 +43,7 @@ final class SourceHome {
     String yaml =
         new TreeMap<>(byId)
             .entrySet().stream()
-                .map(one -> one.getKey() + ": " + one.getValue().replaceFirst("}$", "") + FAST)
+                .map(one -> one.getKey() + ": " + fast(one.getValue()))
                 .collect(Collectors.joining("\n"));
     try {
       Files.writeString(home.sourcesFile(), yaml);
@@ -51,6 +51,10 @@ final class SourceHome {
       throw new UncheckedIOException(e);
     }
     sources = Sources.load(home.sourcesFile(), CONTRACTS);
+  }
+
+  private static String fast(String map) {
+    return map.contains("kind: inbox") ? map : map.replaceFirst("}$", "") + FAST;
   }
 
   void environment(String name, String value) {
