@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /**
  * An inbox that others put files into while Pejl looks. A file is taken when it is at rest: neither
  * its size nor its time has changed for a while, or a file of its name with {@code .done} lies
- * beside it. What was taken goes to the archive.
+ * beside it that is no older than itself. What was taken goes to the archive.
  */
 public final class WatchedInbox implements Origin {
   private final Inbox inbox;
@@ -40,7 +40,8 @@ public final class WatchedInbox implements Origin {
 
   /**
    * @param stable how long a file has to be at rest
-   * @param isMounted whether the folder may be another machine's, which can drop off
+   * @param isMounted whether the folder may be another machine's, which can drop off, and whose
+   *     clock tells nothing: a file there is at rest when two looks at it are equal
    * @param archive empty when the files stay where they are
    */
   public WatchedInbox(
@@ -84,8 +85,8 @@ public final class WatchedInbox implements Origin {
         second.keySet().stream()
             .filter(
                 name ->
-                    isMarked(name)
-                        || age(second.get(name)).compareTo(stable) >= 0
+                    isMarked(name, second.get(name))
+                        || isOld(second.get(name))
                         || second.get(name).equals(first.get(name)))
             .toList());
   }
@@ -114,20 +115,26 @@ public final class WatchedInbox implements Origin {
     }
   }
 
-  /**
-   * How long it takes until all of them are at rest if none changes. A time that lies ahead, by
-   * another machine's clock, tells nothing: then the whole while.
-   */
+  /** How long it takes until all of them are at rest if none changes. */
   private Duration untilAllRest(Map<String, Look> looks) {
     Duration longest = Duration.ZERO;
     for (Map.Entry<String, Look> file : looks.entrySet()) {
-      Duration age = age(file.getValue());
-      Duration left = age.isNegative() ? stable : stable.minus(age);
-      if (left.compareTo(longest) > 0 && !isMarked(file.getKey())) {
+      Duration left = untilRest(file.getValue());
+      if (left.compareTo(longest) > 0 && !isMarked(file.getKey(), file.getValue())) {
         longest = left;
       }
     }
     return longest;
+  }
+
+  /** A time that lies ahead, or is by another machine's clock, tells nothing: the whole while. */
+  private Duration untilRest(Look look) {
+    Duration age = age(look);
+    return isMounted || age.isNegative() ? stable : stable.minus(age);
+  }
+
+  private boolean isOld(Look look) {
+    return !isMounted && age(look).compareTo(stable) >= 0;
   }
 
   private Duration age(Look look) {
@@ -135,8 +142,11 @@ public final class WatchedInbox implements Origin {
     return Duration.between(changed, clock.instant());
   }
 
-  private boolean isMarked(String name) {
-    return Files.isRegularFile(inbox.folder().resolve(name + Inbox.DONE));
+  /** The mark of an earlier file of that name may still lie there: it is older than this one. */
+  private boolean isMarked(String name, Look look) {
+    return look(inbox.folder().resolve(name + Inbox.DONE))
+        .filter(mark -> mark.changed().compareTo(look.changed()) >= 0)
+        .isPresent();
   }
 
   @Override

@@ -94,6 +94,30 @@ class WatchedInboxTest {
   }
 
   @Test
+  void doesNotTrustTheMarkOfAnEarlierFile() throws IOException {
+    archives = false;
+    drop(NAME, TEXT, Duration.ofDays(31));
+    drop(NAME + ".done", "", Duration.ofDays(31));
+    assertThat(fetch(nothing()).deliveries()).hasSize(1);
+    drop(NAME, TEXT.substring(0, TEXT.length() - 3), Duration.ZERO);
+    assertThat(fetch(() -> drop(NAME, TEXT.substring(0, TEXT.length() - 2), Duration.ZERO)))
+        .extracting(Fetched::deliveries)
+        .isEqualTo(List.of());
+    assertThat(inbox.waiting()).containsExactly(NAME);
+  }
+
+  @Test
+  void doesNotTrustTheAgeOfWhatLiesOnAnotherMachine() throws IOException {
+    isMounted = true;
+    drop(NAME, TEXT, Duration.ofMinutes(5));
+    Fetched growing = fetch(() -> drop(NAME, TEXT + "183;2;17;2024K1;8\n", Duration.ofMinutes(5)));
+    assertThat(growing.deliveries()).isEmpty();
+    assertThat(inbox.waiting()).containsExactly(NAME);
+    assertThat(fetch(nothing()).deliveries()).hasSize(1);
+    assertThat(pauses).containsExactly(MINUTE, MINUTE);
+  }
+
+  @Test
   void leavesWhatNoContractKnows() throws IOException {
     drop("ferie.jpg", "?", Duration.ofHours(1));
     assertThat(fetch(nothing()).findings()).hasSize(1);
