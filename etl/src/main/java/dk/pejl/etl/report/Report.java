@@ -4,6 +4,7 @@ import dk.pejl.console.HomeLock;
 import dk.pejl.console.Keys;
 import dk.pejl.console.PejlException;
 import dk.pejl.console.Secret;
+import dk.pejl.etl.report.Channel.NotAcceptedException;
 import dk.pejl.warehouse.check.Checks;
 import dk.pejl.warehouse.ledger.Incident;
 import dk.pejl.warehouse.ledger.Notice;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The last task of the night: looks at what is wrong and what is well again, remembers it, writes
@@ -108,8 +110,7 @@ final class Report {
         .smtp()
         .ifPresent(
             settings -> {
-              Optional<Secret> password = settings.user().map(user -> keys.find(SmtpSettings.KEY));
-              Channel mail = new MailChannel(settings, password, patience);
+              Channel mail = orRefusing(() -> mail(settings, keys));
               settings.to().forEach(to -> channels.put(to, mail));
               messages
                   .statusChanges()
@@ -119,11 +120,29 @@ final class Report {
     messages
         .webhook()
         .ifPresent(
-            settings -> {
-              Optional<Secret> secret =
-                  settings.secretHeader().map(header -> keys.find(WebhookSettings.KEY));
-              channels.put(WebhookSettings.KEY, new WebhookChannel(settings, secret, patience));
-            });
+            settings ->
+                channels.put(WebhookSettings.KEY, orRefusing(() -> webhook(settings, keys))));
     return channels;
+  }
+
+  private Channel mail(SmtpSettings settings, Keys keys) {
+    Optional<Secret> password = settings.user().map(user -> keys.find(SmtpSettings.KEY));
+    return new MailChannel(settings, password, patience);
+  }
+
+  private Channel webhook(WebhookSettings settings, Keys keys) {
+    Optional<Secret> secret = settings.secretHeader().map(header -> keys.find(WebhookSettings.KEY));
+    return new WebhookChannel(settings, secret, patience);
+  }
+
+  /** A channel whose key cannot be used refuses each message with the reason. */
+  private static Channel orRefusing(Supplier<Channel> channel) {
+    try {
+      return channel.get();
+    } catch (PejlException e) {
+      return message -> {
+        throw new NotAcceptedException(e.getMessage(), e);
+      };
+    }
   }
 }

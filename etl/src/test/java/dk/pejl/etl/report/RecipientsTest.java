@@ -124,6 +124,24 @@ class RecipientsTest {
     }
   }
 
+  @Test
+  void tellsByTheOtherWayThoughTheKeyOfOneIsMissing() throws IOException {
+    try (RefusingSmtp smtp = new RefusingSmtp("a@x.example")) {
+      home.messages(mail(smtp, "[a@x.example]") + webhook() + "  secret_header: X-Pejl-Key\n");
+      assertThat(home.failed("build", 1).refused())
+          .singleElement()
+          .asString()
+          .contains("til webhook", "PEJL_KEY_WEBHOOK");
+      assertThat(smtp.accepted()).containsExactly("a@x.example");
+      home.messages(mail(smtp, "[a@x.example]") + "  user: pejl\n" + webhook());
+      assertThat(home.failed("transform", 1).refused())
+          .singleElement()
+          .asString()
+          .contains("til a@x.example", "PEJL_KEY_SMTP");
+      assertThat(posted).hasSize(1);
+    }
+  }
+
   private String id(int index) {
     return posted.get(index).path("id").asText();
   }
