@@ -3,6 +3,7 @@ package dk.pejl.etl.report;
 import dk.pejl.console.Json;
 import dk.pejl.console.Secret;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Posts messages as JSON; any answer from 200 to 299 accepts. A redirect is not followed. */
+/**
+ * Posts messages as JSON; any answer from 200 to 299 accepts, whatever it goes on to say. A
+ * redirect is not followed.
+ */
 final class WebhookChannel implements Channel {
   private final WebhookSettings settings;
   private final Optional<Secret> secret;
@@ -20,7 +24,7 @@ final class WebhookChannel implements Channel {
 
   /**
    * @param secret there when the settings have a header for it
-   * @param patience for the whole of a request
+   * @param patience until the answer begins
    */
   WebhookChannel(WebhookSettings settings, Optional<Secret> secret, Duration patience) {
     this.settings = settings;
@@ -44,8 +48,10 @@ final class WebhookChannel implements Channel {
     settings.secretHeader().ifPresent(name -> request.header(name, secret.orElseThrow().reveal()));
     String server = "webhook hos " + settings.url().getHost();
     try {
-      int status =
-          client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+      HttpResponse<InputStream> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      answer.body().close();
+      int status = answer.statusCode();
       if (status < 200 || status > 299) {
         throw new NotAcceptedException(server + " svarede " + status);
       }

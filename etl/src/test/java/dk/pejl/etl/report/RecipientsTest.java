@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each recipient accepts for itself: an address that is refused, a webhook that is down. */
@@ -122,6 +123,14 @@ class RecipientsTest {
       assertThat(smtp.accepted()).containsExactly("a@x.example");
       assertThat(posted).hasSize(2);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void hasToldAWebhookWhoseAnswerNeverEnds() {
+    hook.createContext("/endless", exchange -> exchange.sendResponseHeaders(200, 1_000));
+    home.messages(webhook().replace("/hook", "/endless"));
+    assertThat(home.failed("build", 1).accepted()).hasSize(1);
   }
 
   @Test
