@@ -42,12 +42,20 @@ record Messages(
    * @param documents the ids of the register's documents, asked for when they are needed
    */
   static Messages load(Path file, Set<String> extracts, Supplier<Set<String>> documents) {
+    return load(file, new MessagesFile(Optional.of(extracts), () -> Optional.of(documents.get())));
+  }
+
+  /** Reads {@code file} like {@link #load}, whatever extracts and documents it names. */
+  static Messages loadOfAnyNames(Path file) {
+    return load(file, new MessagesFile(Optional.empty(), Optional::empty));
+  }
+
+  private static Messages load(Path file, MessagesFile messages) {
     if (!Files.exists(file)) {
       return NONE;
     }
     Problems problems = new Problems();
-    Optional<Messages> read =
-        YamlFile.read(file, problems).map(yaml -> new MessagesFile(extracts, documents).read(yaml));
+    Optional<Messages> read = YamlFile.read(file, problems).map(messages::read);
     problems.throwIfAny("the messages");
     return read.orElse(NONE);
   }

@@ -28,11 +28,12 @@ final class MessagesFile {
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
   private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
 
-  private final Set<String> extracts;
-  private final Supplier<Set<String>> documents;
+  private final Optional<Set<String>> extracts;
+  private final Supplier<Optional<Set<String>>> documents;
 
-  MessagesFile(Set<String> extracts, Supplier<Set<String>> documents) {
-    this.extracts = Set.copyOf(extracts);
+  /** What is empty may have any name. */
+  MessagesFile(Optional<Set<String>> extracts, Supplier<Optional<Set<String>>> documents) {
+    this.extracts = extracts.map(Set::copyOf);
     this.documents = documents;
   }
 
@@ -181,10 +182,14 @@ final class MessagesFile {
     return notExpected;
   }
 
-  private static void known(String what, String name, Set<String> known, YamlValue value) {
-    if (!known.contains(name)) {
-      value.problem("Unknown " + what + ": '" + name + "'" + NearestName.hint(name, known));
-    }
+  private static void known(
+      String what, String name, Optional<Set<String>> known, YamlValue value) {
+    known
+        .filter(names -> !names.contains(name))
+        .ifPresent(
+            names ->
+                value.problem(
+                    "Unknown " + what + ": '" + name + "'" + NearestName.hint(name, names)));
   }
 
   private static boolean isLoopback(String host) {

@@ -37,7 +37,7 @@ final class Report {
     this.patience = patience;
   }
 
-  /** What was found and told. {@code fault} is why messages cannot be told at all. */
+  /** What was found and told. {@code fault} is why late deliveries were not looked for. */
   record Result(
       Morning morning,
       List<Incident> opened,
@@ -61,24 +61,31 @@ final class Report {
     LocalDate today = Watch.today(now);
     Optional<PejlException> fault = Optional.empty();
     Optional<Messages> messages = Optional.empty();
-    Map<String, Channel> channels = Map.of();
     try {
       messages = Optional.of(watch.messages());
-      channels = channels(messages.get());
     } catch (PejlException e) {
       fault = Optional.of(e);
+      messages = messagesOfAnyNames();
     }
-    Watch.Change change = watch.look(end, messages, now);
+    Watch.Change change = watch.look(end, fault.isEmpty() ? messages : Optional.empty(), now);
     List<String> recipients = messages.map(Messages::recipients).orElse(List.of());
     watch.log().record(change.opened(), change.closed(), recipients, now);
     Morning before = write(today, change, messages);
+    Map<String, Channel> channels = messages.map(this::channels).orElse(Map.of());
     Post post = new Post(watch.log(), channels, watch.clock());
-    if (fault.isEmpty()) {
-      tell(messages.orElse(Messages.NONE), today, post);
-    }
+    messages.ifPresent(known -> tell(known, today, post));
     Morning morning = post.accepted().isEmpty() ? before : write(today, change, messages);
     return new Result(
         morning, change.opened(), change.closed(), post.accepted(), post.refused(), fault);
+  }
+
+  /** A contract or register that cannot be read keeps no night from being told of. */
+  private Optional<Messages> messagesOfAnyNames() {
+    try {
+      return Optional.of(watch.messagesOfAnyNames());
+    } catch (PejlException e) {
+      return Optional.empty();
+    }
   }
 
   private void tell(Messages messages, LocalDate today, Post post) {

@@ -23,18 +23,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Looks at a home: what is wrong now, of what was wrong before and what is seen today. */
 final class Watch {
   private final PejlHome home;
   private final Map<String, String> environment;
-  private final Contracts contracts;
+  private final Supplier<Contracts> contracts;
   private final Ledger ledger;
   private final IncidentLog log;
   private final InstantSource clock;
 
-  Watch(PejlHome home, Map<String, String> environment, Contracts contracts, InstantSource clock) {
+  /**
+   * @param contracts asked for when they are needed
+   */
+  Watch(
+      PejlHome home,
+      Map<String, String> environment,
+      Supplier<Contracts> contracts,
+      InstantSource clock) {
     this.home = home;
     this.environment = Map.copyOf(environment);
     this.contracts = contracts;
@@ -47,7 +55,8 @@ final class Watch {
   static Watch ofThisProcess() {
     Map<String, String> environment = System.getenv();
     PejlHome home = PejlHome.fromEnvironment(environment);
-    return new Watch(home, environment, Contracts.load(home.extracts()), InstantSource.system());
+    return new Watch(
+        home, environment, () -> Contracts.load(home.extracts()), InstantSource.system());
   }
 
   PejlHome home() {
@@ -78,8 +87,13 @@ final class Watch {
   /** What {@code messages.yaml} says; what is wrong in it is a wrong-input fault. */
   Messages messages() {
     Set<String> extracts =
-        contracts.all().stream().map(contract -> contract.id()).collect(Collectors.toSet());
+        contracts.get().all().stream().map(contract -> contract.id()).collect(Collectors.toSet());
     return Messages.load(home.messagesFile(), extracts, this::documents);
+  }
+
+  /** The same without a look at whether the extracts and documents that it names are there. */
+  Messages messagesOfAnyNames() {
+    return Messages.loadOfAnyNames(home.messagesFile());
   }
 
   private Set<String> documents() {
@@ -95,7 +109,8 @@ final class Watch {
   /**
    * What changed since the last look: what opens now, and what was open and is well.
    *
-   * @param messages empty when they cannot be read; then what was late stays as it is
+   * @param messages empty when they or what they name cannot be read; then what was late stays as
+   *     it is
    */
   Change look(NightEnd end, Optional<Messages> messages, Instant now) {
     NightRuns runs = NightRuns.of(ledger);
@@ -103,7 +118,7 @@ final class Watch {
     List<Incident> seen = new ArrayList<>(night.seen(now));
     messages.ifPresent(
         known ->
-            new Expectations(contracts, known.notExpected())
+            new Expectations(contracts.get(), known.notExpected())
                 .late(ledger, today(now)).stream()
                     .map(
                         late ->

@@ -90,8 +90,23 @@ final class ReportHome {
     }
   }
 
+  /** Writes a file that is no YAML in {@code folder}. */
+  ReportHome broken(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("broken.yaml"), "a: [\n");
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Watch watch() {
-    return new Watch(home, environment, CONTRACTS, () -> now);
+    return new Watch(
+        home,
+        environment,
+        () -> Files.exists(home.extracts()) ? Contracts.load(home.extracts()) : CONTRACTS,
+        () -> now);
   }
 
   Report.Result report(NightEnd end) {

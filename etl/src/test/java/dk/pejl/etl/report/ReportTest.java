@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,27 @@ class ReportTest {
     assertThat(fault.get().exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(fault.get()).hasMessageContaining("messages.yaml:1").hasMessageContaining("'smtp'");
     assertThat(home.status()).contains("\"night\" : \"failed\"");
+  }
+
+  @Test
+  void tellsOfTheNightThoughAContractCannotBeRead() throws Exception {
+    home.delivery("absence", "TEC/2026-11", ReportHome.DAY.minusDays(11)).report(NightEnd.OK);
+    home.broken(home.home().extracts()).sleep(1);
+    Report.Result result = home.failed("transform", 2);
+    assertThat(result.fault().orElseThrow()).hasMessageContaining("broken.yaml");
+    assertThat(result.morning().open()).as("what was late stays").hasSize(2);
+    assertThat(home.status()).contains("\"night\" : \"failed\"", "transform/2");
+    assertThat(subjects())
+        .containsExactly("Pejl: 1 leverance mangler", "Pejl: natten fejlede i transform");
+    assertThatThrownBy(() -> home.health(LocalTime.NOON)).isInstanceOf(PejlException.class);
+  }
+
+  @Test
+  void tellsOfTheNightThoughTheRegisterCannotBeRead() throws Exception {
+    home.messages(SMTP.formatted(port) + "status_changes: {to: {ishoej-next: [a@x.example]}}\n");
+    Report.Result result = home.broken(home.home().register()).failed("build", 2);
+    assertThat(result.fault().orElseThrow()).hasMessageContaining("broken.yaml");
+    assertThat(subjects()).containsExactly("Pejl: natten fejlede i build");
   }
 
   @Test
