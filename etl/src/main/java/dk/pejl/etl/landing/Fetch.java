@@ -9,6 +9,8 @@ import dk.pejl.etl.rule.UnknownFileRule;
 import dk.pejl.etl.rule.WithdrawnFileRule;
 import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.Withdrawals;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in the files of an inbox or a source: keeps their bytes and registers those that bring
@@ -41,22 +46,45 @@ public final class Fetch {
    * Takes in what lies in {@code origin}.
    *
    * @throws BareOriginException when nothing lies there any more; then all stays as it was
+   * @throws UncheckedIOException when something there cannot be read; the others are taken first
    */
   public Fetched take(Origin origin) {
     Withdrawals withdrawals = log.withdrawals();
     Set<String> purged = log.purged();
     List<InboxFile> listed = origin.files();
     refuseIfBare(origin);
-    List<Taken> files =
-        listed.stream()
-            .map(file -> keep(origin, file, withdrawals, purged))
-            .filter(file -> origin.isAsListed(file.file()))
-            .toList();
+    List<Taken> files = new ArrayList<>();
+    Set<String> left = new TreeSet<>();
+    SortedMap<String, UncheckedIOException> unreadable = new TreeMap<>();
+    for (InboxFile file : listed) {
+      try {
+        Taken taken = keep(origin, file, withdrawals, purged);
+        if (origin.isAsListed(file)) {
+          files.add(taken);
+        }
+      } catch (UncheckedIOException e) {
+        left.add(file.name());
+        if (!(e.getCause() instanceof NoSuchFileException)) {
+          unreadable.put(file.name(), e);
+        }
+      }
+    }
     HomeLock lock = landing.lock("./pejl fetch");
     try {
-      return register(origin, files);
+      Fetched fetched = register(origin, files, left);
+      throwIfAny(unreadable);
+      return fetched;
     } finally {
       lock.close();
+    }
+  }
+
+  private static void throwIfAny(SortedMap<String, UncheckedIOException> unreadable) {
+    if (!unreadable.isEmpty()) {
+      UncheckedIOException first = unreadable.get(unreadable.firstKey());
+      throw new UncheckedIOException(
+          "Cannot take in " + String.join(", ", unreadable.keySet()) + ": " + first.getMessage(),
+          first.getCause());
     }
   }
 
@@ -92,7 +120,7 @@ public final class Fetch {
     return Taken.refused(file, sha256, new WithdrawnFileRule().check());
   }
 
-  private Fetched register(Origin origin, List<Taken> taken) {
+  private Fetched register(Origin origin, List<Taken> taken, Set<String> left) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<Taken> files = withoutWithdrawn(taken);
     Registration registration = new Registration(log.deliveries(), log.fileFindings());
@@ -119,7 +147,7 @@ public final class Fetch {
       release(origin, files).forEach(lying::remove);
     } finally {
       Map<String, String> before = seen.of(origin);
-      origin.waiting().stream()
+      Stream.concat(origin.waiting().stream(), left.stream())
           .filter(before::containsKey)
           .forEach(name -> lying.putIfAbsent(name, before.get(name)));
       seen.note(origin, lying);

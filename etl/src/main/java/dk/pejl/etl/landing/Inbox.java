@@ -3,9 +3,15 @@ package dk.pejl.etl.landing;
 import dk.pejl.console.PejlException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +22,9 @@ import java.util.stream.Stream;
 public final class Inbox implements Origin {
   /** What the name of the mark beside a finished file ends with. */
   static final String DONE = ".done";
+
+  /** What file systems call the folder in which only they put something. */
+  private static final String LOST_AND_FOUND = "lost+found";
 
   private static final Set<String> UNFINISHED = Set.of(".part", ".filepart", ".tmp", ".crdownload");
 
@@ -54,15 +63,55 @@ public final class Inbox implements Origin {
    */
   @Override
   public List<InboxFile> files() {
-    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return paths
-          .filter(Files::isRegularFile)
+    try {
+      FilesBelow below = new FilesBelow();
+      Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, below);
+      return below.found.stream()
           .map(path -> new InboxFile(path, nameOf(path)))
           .filter(file -> isDelivered(file.name()))
           .sorted(Comparator.comparing(InboxFile::name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the inbox " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Collects files. What cannot be looked into is collected as if it were one, so that whoever
+   * reads it says so and takes the others; what vanished meanwhile, and a link back up, are not.
+   */
+  private final class FilesBelow extends SimpleFileVisitor<Path> {
+    private final List<Path> found = new ArrayList<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes what) {
+      String name = at.getFileName().toString();
+      boolean isOthers = name.startsWith(".") || name.equals(LOST_AND_FOUND);
+      return isOthers && !at.equals(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes what) {
+      if (what.isRegularFile()) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path at, IOException fault) throws IOException {
+      if (at.equals(folder)) {
+        throw fault;
+      }
+      String name = at.getFileName().toString();
+      boolean isLoop = fault instanceof FileSystemLoopException;
+      boolean isGone = fault instanceof NoSuchFileException;
+      if (!isLoop && !isGone && !name.equals(LOST_AND_FOUND)) {
+        found.add(at);
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 

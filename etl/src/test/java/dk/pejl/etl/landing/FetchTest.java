@@ -9,6 +9,7 @@ import dk.pejl.warehouse.ledger.DeliveryMode;
 import dk.pejl.warehouse.ledger.FileFinding;
 import dk.pejl.warehouse.ledger.KnownFrom;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -178,6 +179,62 @@ class FetchTest {
         .hasMessageEndingWith("it is not a folder, check --inbox");
   }
 
+  /** A process's own memory is a file that nobody can read from its beginning, not even root. */
+  @Test
+  void takesTheOthersWhenOneCannotBeRead() throws IOException {
+    drop("pupils.csv", "1");
+    Path unreadable = Files.createDirectory(inbox.resolve("a")).resolve("pupils.csv");
+    Files.createSymbolicLink(unreadable, Path.of("/proc/self/mem"));
+    assertThatThrownBy(this::fetch)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("Cannot take in a/pupils.csv: ");
+    assertThat(log.deliveries()).hasSize(1);
+    Files.delete(unreadable);
+    assertThat(fetch().deliveries()).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeReadForAWhileIsNotForgotten() throws IOException {
+    drop("old/pupils.csv", "1");
+    fetch();
+    later();
+    drop("new/pupils.csv", "2");
+    fetch();
+    later();
+    Path old = inbox.resolve("old/pupils.csv");
+    Files.delete(old);
+    Files.createSymbolicLink(old, Path.of("/proc/self/mem"));
+    assertThatThrownBy(this::fetch).isInstanceOf(UncheckedIOException.class);
+    Files.delete(old);
+    drop("old/pupils.csv", "1");
+    assertThat(fetch().deliveries()).isEmpty();
+  }
+
+  @Test
+  void passesByWhatVanishesAndLinksThatLeadBack() throws IOException {
+    drop("pupils.csv", "1");
+    drop("gone/pupils.csv", "2");
+    Files.createSymbolicLink(inbox.resolve("loop"), inbox);
+    Inbox here = Inbox.at(inbox);
+    Origin vanishing =
+        new Origin() {
+          @Override
+          public String name() {
+            return here.name();
+          }
+
+          @Override
+          public List<InboxFile> files() {
+            List<InboxFile> files = here.files();
+            assertThat(inbox.resolve("gone/pupils.csv").toFile().delete()).isTrue();
+            return files;
+          }
+        };
+    assertThat(fetch(vanishing).deliveries())
+        .extracting(Delivery::fileName)
+        .containsExactly("pupils.csv");
+  }
+
   private void later() {
     now = now.plusSeconds(3600);
   }
@@ -187,8 +244,12 @@ class FetchTest {
   }
 
   private Fetched fetch() {
+    return fetch(Inbox.at(inbox));
+  }
+
+  private Fetched fetch(Origin origin) {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    return new Fetch(home.resolve("landing"), new PupilFiles(), log, clock).take(Inbox.at(inbox));
+    return new Fetch(home.resolve("landing"), new PupilFiles(), log, clock).take(origin);
   }
 
   private void drop(String name, String content) throws IOException {
