@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder that deliveries are dropped in. It is read and never changed. */
@@ -63,14 +64,28 @@ public final class Inbox implements Origin {
    */
   @Override
   public List<InboxFile> files() {
+    return below().filter(file -> isDelivered(file.name())).toList();
+  }
+
+  /** The names of meta files with no file that they tell of. */
+  List<String> lonelyMetas() {
+    Set<String> names = below().map(InboxFile::name).collect(Collectors.toSet());
+    return names.stream()
+        .filter(name -> name.endsWith(DeliveryMeta.SUFFIX) && !isHidden(name))
+        .filter(
+            name ->
+                !names.contains(name.substring(0, name.length() - DeliveryMeta.SUFFIX.length())))
+        .sorted()
+        .toList();
+  }
+
+  private Stream<InboxFile> below() {
     try {
       FilesBelow below = new FilesBelow();
       Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, below);
       return below.found.stream()
           .map(path -> new InboxFile(path, nameOf(path)))
-          .filter(file -> isDelivered(file.name()))
-          .sorted(Comparator.comparing(InboxFile::name))
-          .toList();
+          .sorted(Comparator.comparing(InboxFile::name));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list the inbox " + folder + ": " + e.getMessage(), e);
     }
@@ -128,10 +143,13 @@ public final class Inbox implements Origin {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
+  private static boolean isHidden(String name) {
+    return Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
+  }
+
   private static boolean isDelivered(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean hidden = Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
-    return !hidden
+    return !isHidden(name)
         && !lower.endsWith(DeliveryMeta.SUFFIX)
         && !lower.endsWith(DONE)
         && UNFINISHED.stream().noneMatch(lower::endsWith);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An inbox that others put files into while Pejl looks. A file is taken when it is at rest: neither
@@ -36,7 +37,17 @@ public final class WatchedInbox implements Origin {
   public record ArchiveFolder(InboxArchive archive, String prefix) {}
 
   /** A file's size and time, by which it is seen that it grows. */
-  private record Look(long size, FileTime changed) {}
+  private record Stamp(long size, FileTime changed) {}
+
+  /** The stamps of a file and of the meta file beside it. */
+  private record Look(Stamp file, Optional<Stamp> meta) {
+    /** When the later of them changed. */
+    private FileTime changed() {
+      return meta.map(Stamp::changed)
+          .filter(time -> time.compareTo(file.changed()) > 0)
+          .orElse(file.changed());
+    }
+  }
 
   /**
    * @param stable how long a file has to be at rest
@@ -64,7 +75,10 @@ public final class WatchedInbox implements Origin {
     return inbox.name();
   }
 
-  /** The files that were left for the next time, for they may still be growing. */
+  /**
+   * The files that were left for the next time, for they may still be growing, and meta files whose
+   * file is not there.
+   */
   @Override
   public List<String> waiting() {
     return waiting;
@@ -94,7 +108,11 @@ public final class WatchedInbox implements Origin {
   private List<InboxFile> list(Map<String, Look> looks, List<String> atRest) {
     listed.clear();
     atRest.forEach(name -> listed.put(name, looks.get(name)));
-    waiting = looks.keySet().stream().filter(name -> !listed.containsKey(name)).toList();
+    waiting =
+        Stream.concat(
+                looks.keySet().stream().filter(name -> !listed.containsKey(name)),
+                inbox.lonelyMetas().stream())
+            .toList();
     return atRest.stream().map(name -> new InboxFile(inbox.folder().resolve(name), name)).toList();
   }
 
@@ -105,9 +123,13 @@ public final class WatchedInbox implements Origin {
   }
 
   private static Optional<Look> look(Path file) {
+    return stamp(file).map(it -> new Look(it, stamp(beside(file, DeliveryMeta.SUFFIX))));
+  }
+
+  private static Optional<Stamp> stamp(Path file) {
     try {
       BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-      return Optional.of(new Look(seen.size(), seen.lastModifiedTime()));
+      return Optional.of(new Stamp(seen.size(), seen.lastModifiedTime()));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -144,7 +166,7 @@ public final class WatchedInbox implements Origin {
 
   /** The mark of an earlier file of that name may still lie there: it is older than this one. */
   private boolean isMarked(String name, Look look) {
-    return look(inbox.folder().resolve(name + Inbox.DONE))
+    return stamp(inbox.folder().resolve(name + Inbox.DONE))
         .filter(mark -> mark.changed().compareTo(look.changed()) >= 0)
         .isPresent();
   }
@@ -173,13 +195,13 @@ public final class WatchedInbox implements Origin {
     ArchiveFolder into = archive.get();
     try {
       into.archive().put(into.prefix() + file.name(), kept);
-      Path meta = beside(file, DeliveryMeta.SUFFIX);
+      Path meta = beside(file.path(), DeliveryMeta.SUFFIX);
       if (Files.exists(meta)) {
         into.archive().putCopy(into.prefix() + file.name() + DeliveryMeta.SUFFIX, meta);
       }
-      Files.deleteIfExists(file.path());
+      Files.deleteIfExists(beside(file.path(), Inbox.DONE));
       Files.deleteIfExists(meta);
-      Files.deleteIfExists(beside(file, Inbox.DONE));
+      Files.deleteIfExists(file.path());
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -187,7 +209,7 @@ public final class WatchedInbox implements Origin {
     }
   }
 
-  private static Path beside(InboxFile file, String suffix) {
-    return file.path().resolveSibling(file.path().getFileName() + suffix);
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 }

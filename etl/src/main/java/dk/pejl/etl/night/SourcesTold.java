@@ -68,18 +68,21 @@ final class SourcesTold {
     fields.put("findings", fetched.findings().stream().map(finding -> finding.rule()).toList());
   }
 
+  private static String whyItWaits(String file) {
+    return file.endsWith(".meta.json")
+        ? " – følgefil, hvis fil ikke er her; er den taget, så fjern følgefilen"
+        : " – er ændret for nylig og tages næste gang; læg »"
+            + file
+            + ".done« ved siden af, hvis den er hel";
+  }
+
   static String text(List<SourceResult> results) {
     StringBuilder text = new StringBuilder(Told.fetchedText(fetched(results)));
     for (SourceResult result : results) {
       result
           .waiting()
           .forEach(
-              file ->
-                  text.append("\nVenter:           ")
-                      .append(file)
-                      .append(" – er ændret for nylig og tages næste gang; læg »")
-                      .append(file)
-                      .append(".done« ved siden af, hvis den er hel"));
+              file -> text.append("\nVenter:           ").append(file).append(whyItWaits(file)));
     }
     List<String> failed =
         results.stream()

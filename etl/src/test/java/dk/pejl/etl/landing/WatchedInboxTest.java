@@ -33,6 +33,7 @@ class WatchedInboxTest {
   private Instant now = Instant.parse("2026-11-20T08:00:00Z");
   private WatchedInbox inbox;
   private boolean isMounted;
+  private Meanwhile whileRegistered = nothing();
   private boolean archives = true;
 
   @BeforeEach
@@ -91,6 +92,36 @@ class WatchedInboxTest {
     assertThat(pauses).isEmpty();
     assertThat(home.resolve("inbox/statistikbanken")).isEmptyDirectory();
     assertThat(home.resolve("inbox-archive/2026-11").resolve(NAME + ".meta.json")).exists();
+  }
+
+  @Test
+  void waitsForTheMetaFileToo() throws IOException {
+    drop(NAME, TEXT, Duration.ofHours(1));
+    drop(NAME + ".meta.json", "{\"known_on\": ", Duration.ZERO);
+    Fetched growing =
+        fetch(() -> drop(NAME + ".meta.json", "{\"known_on\": \"2026-10-31\"}", Duration.ZERO));
+    assertThat(growing.findings()).isEmpty();
+    assertThat(inbox.waiting()).containsExactly(NAME);
+    assertThat(fetch(nothing()).deliveries().get(0).key().knownOn()).isEqualTo("2026-10-31");
+  }
+
+  @Test
+  void aMetaFileThatComesTooLateIsUsedTheNextTime() throws IOException {
+    drop(NAME, TEXT, Duration.ofHours(1));
+    whileRegistered =
+        () -> drop(NAME + ".meta.json", "{\"known_on\": \"2026-10-31\"}", Duration.ofHours(1));
+    fetch(nothing());
+    assertThat(home.resolve("inbox").resolve(NAME)).exists();
+    whileRegistered = nothing();
+    assertThat(fetch(nothing()).deliveries().get(0).key().knownOn()).isEqualTo("2026-10-31");
+    assertThat(home.resolve("inbox/statistikbanken")).isEmptyDirectory();
+  }
+
+  @Test
+  void tellsOfAMetaFileWithoutItsFile() throws IOException {
+    drop(NAME + ".meta.json", "{}", Duration.ofHours(1));
+    fetch(nothing());
+    assertThat(inbox.waiting()).containsExactly(NAME + ".meta.json");
   }
 
   @Test
@@ -249,8 +280,27 @@ class WatchedInboxTest {
             pause,
             () -> now);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    return new Fetch(home.resolve("landing"), new ContractRecognition(CONTRACTS), log, clock)
-        .take(inbox);
+    return new Fetch(home.resolve("landing"), recognition(), log, clock).take(inbox);
+  }
+
+  private Recognition recognition() {
+    Recognition byContract = new ContractRecognition(CONTRACTS);
+    return new Recognition() {
+      @Override
+      public boolean knows(String name) {
+        return byContract.knows(name);
+      }
+
+      @Override
+      public List<Recognised> recognise(String name, Path content) {
+        try {
+          whileRegistered.happens();
+        } catch (IOException e) {
+          throw new AssertionError(e);
+        }
+        return byContract.recognise(name, content);
+      }
+    };
   }
 
   private void drop(String name, String text, Duration age) throws IOException {
