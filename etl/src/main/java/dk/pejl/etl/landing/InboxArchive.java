@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class InboxArchive {
   private static final int SHORT = 12;
+  private static final String PART = ".part";
 
   private final Path folder;
   private final InstantSource clock;
@@ -44,7 +45,7 @@ public final class InboxArchive {
     PrivateFiles.write(place(name), Files.readString(file));
   }
 
-  private Path place(String name) {
+  private Path place(String name) throws IOException {
     YearMonth month = YearMonth.from(clock.instant().atZone(DeliveryOrder.ZONE));
     Path wanted = folder.resolve(month.toString()).resolve(name);
     createFolders(wanted.getParent());
@@ -65,21 +66,41 @@ public final class InboxArchive {
     } catch (FileAlreadyExistsException e) {
       return;
     } catch (UnsupportedOperationException | IOException e) {
-      Files.copy(kept, to, StandardCopyOption.COPY_ATTRIBUTES);
-      Folders.sync(to);
+      copy(kept, to);
     }
   }
 
-  private void createFolders(Path last) {
-    PejlHome.createPrivate(folder);
+  /** The copy has its name when it is whole and on the disk. */
+  private static void copy(Path kept, Path to) throws IOException {
+    Path part = to.resolveSibling("." + to.getFileName() + PART);
+    try {
+      Files.copy(
+          kept, part, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+      Folders.sync(part);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void createFolders(Path last) throws IOException {
+    createFolder(folder);
     Path at = folder;
     for (Path part : folder.relativize(last)) {
       at = at.resolve(part);
-      PejlHome.createPrivate(at);
+      createFolder(at);
     }
   }
 
-  /** Removes the files with one of these hashes. */
+  private static void createFolder(Path wanted) throws IOException {
+    boolean isNew = !Files.isDirectory(wanted);
+    PejlHome.createPrivate(wanted);
+    if (isNew) {
+      Folders.sync(wanted.toAbsolutePath().getParent());
+    }
+  }
+
+  /** Removes the files with one of these hashes, and what a copy left that was killed. */
   public void remove(Set<String> hashes) {
     if (hashes.isEmpty() || !Files.isDirectory(folder)) {
       return;
@@ -87,7 +108,7 @@ public final class InboxArchive {
     try (Stream<Path> paths = Files.walk(folder)) {
       List<Path> files = paths.filter(Files::isRegularFile).toList();
       for (Path file : files) {
-        if (hashes.contains(Landing.hash(file))) {
+        if (isPart(file) || hashes.contains(Landing.hash(file))) {
           Files.delete(file);
           Folders.sync(file.getParent());
         }
@@ -95,5 +116,11 @@ public final class InboxArchive {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot clear " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Files that were taken out of an inbox are never hidden. */
+  private static boolean isPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(PART);
   }
 }

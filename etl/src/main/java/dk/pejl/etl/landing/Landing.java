@@ -159,8 +159,11 @@ public final class Landing {
       force(temporary);
       Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("r--------"));
       String sha256 = HexFormat.of().formatHex(digest.digest());
-      PejlHome.createPrivate(path(sha256).getParent());
+      Path parent = path(sha256).getParent();
+      PejlHome.createPrivate(parent);
       Files.move(temporary, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+      Folders.sync(parent);
+      Folders.sync(folder);
       return sha256;
     } finally {
       Files.deleteIfExists(temporary);
