@@ -108,7 +108,6 @@ class SampleIT {
     Sql.setVariable(duckDb, "as_of", AS_OF);
     Sql.execute(duckDb, independent("files"));
     Sql.attach(duckDb, unsuppressed(home), "night");
-    duckDb.setAutoCommit(false);
     return duckDb;
   }
 
@@ -265,6 +264,7 @@ class SampleIT {
         "youth_status_rate"
       })
   void anIndependentCountOfTheFilesGivesTheSame(String indicator) throws IOException, SQLException {
+    Sql.execute(files, "create schema counting; set search_path = 'counting,main'");
     try {
       Sql.execute(files, independent(indicator));
 
@@ -304,7 +304,7 @@ class SampleIT {
                       .formatted(indicator)))
           .isEmpty();
     } finally {
-      files.rollback(); // the next count begins with the files alone
+      Sql.execute(files, "set search_path = 'main'; drop schema counting cascade");
     }
   }
 
