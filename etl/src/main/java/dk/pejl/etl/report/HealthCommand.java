@@ -3,9 +3,7 @@ package dk.pejl.etl.report;
 import dk.pejl.console.ExitCode;
 import dk.pejl.console.PejlException;
 import dk.pejl.etl.night.Answer;
-import dk.pejl.warehouse.ledger.DeliveryOrder;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -59,11 +57,8 @@ public final class HealthCommand implements Callable<Integer> {
   /** How things stand at {@code now}, for today's night from {@code by} on. */
   static Morning look(Watch watch, LocalTime by, Instant now) {
     Messages messages = watch.messages();
-    LocalDate today = Watch.today(now);
-    boolean isEarly = now.atZone(DeliveryOrder.ZONE).toLocalTime().isBefore(by);
     Watch.Change change = watch.look(NightEnd.NOT_TOLD, Optional.of(messages), now);
-    return watch.morning(
-        isEarly ? today.minusDays(1) : today, change, watch.waiting(Optional.of(messages)));
+    return watch.morning(Watch.nightOf(now, by), change, watch.waiting(Optional.of(messages)));
   }
 
   static ExitCode code(Morning morning) {

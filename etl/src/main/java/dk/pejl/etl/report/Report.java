@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.function.Supplier;
  * also when nothing can be sent.
  */
 final class Report {
+  /** Before it, what is reported is the night of the day before. */
+  private static final LocalTime NIGHT_BEGINS = LocalTime.of(4, 15);
+
   private final Watch watch;
   private final Duration patience;
 
@@ -58,7 +62,7 @@ final class Report {
 
   private Result reportAlone(NightEnd end) {
     Instant now = watch.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    LocalDate today = Watch.today(now);
+    LocalDate night = Watch.nightOf(now, NIGHT_BEGINS);
     Optional<PejlException> fault = Optional.empty();
     Optional<Messages> messages = Optional.empty();
     try {
@@ -70,11 +74,11 @@ final class Report {
     Watch.Change change = watch.look(end, fault.isEmpty() ? messages : Optional.empty(), now);
     List<String> recipients = messages.map(Messages::recipients).orElse(List.of());
     watch.log().record(change.opened(), change.closed(), recipients, now);
-    Morning before = write(today, change, messages);
+    Morning before = write(night, change, messages);
     Map<String, Channel> channels = messages.map(this::channels).orElse(Map.of());
     Post post = new Post(watch.log(), channels, watch.clock());
-    messages.ifPresent(known -> tell(known, today, post));
-    Morning morning = post.accepted().isEmpty() ? before : write(today, change, messages);
+    messages.ifPresent(known -> tell(known, night, post));
+    Morning morning = post.accepted().isEmpty() ? before : write(night, change, messages);
     return new Result(
         morning, change.opened(), change.closed(), post.accepted(), post.refused(), fault);
   }
@@ -88,8 +92,10 @@ final class Report {
     }
   }
 
-  private void tell(Messages messages, LocalDate today, Post post) {
-    post.send(new Wording(messages.links(), new Served(watch.served()), Checks.load(), today));
+  private void tell(Messages messages, LocalDate night, Post post) {
+    boolean isOpen = !watch.log().open().isEmpty();
+    post.send(
+        new Wording(messages.links(), new Served(watch.served()), Checks.load(), night, isOpen));
     if (!messages.statusChanges().isEmpty()) {
       List<ServedTarget> targets =
           ServedTarget.all(watch.duckDb(), watch.home().publishedDatabase());
@@ -98,9 +104,9 @@ final class Report {
     }
   }
 
-  private Morning write(LocalDate today, Watch.Change change, Optional<Messages> messages) {
+  private Morning write(LocalDate night, Watch.Change change, Optional<Messages> messages) {
     List<Notice> waiting = watch.waiting(messages);
-    Morning morning = watch.morning(today, change, waiting);
+    Morning morning = watch.morning(night, change, waiting);
     try {
       new StatusFile(watch.home().statusFile()).write(morning, watch.clock().instant());
     } catch (IOException e) {

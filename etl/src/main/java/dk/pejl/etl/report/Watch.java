@@ -18,6 +18,7 @@ import dk.pejl.warehouse.release.Releases;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,12 @@ final class Watch {
   /** The day of {@code now} in Denmark. */
   static LocalDate today(Instant now) {
     return now.atZone(DeliveryOrder.ZONE).toLocalDate();
+  }
+
+  /** The day whose night should have come at {@code now}: until {@code hour} the day before. */
+  static LocalDate nightOf(Instant now, LocalTime hour) {
+    boolean isEarly = now.atZone(DeliveryOrder.ZONE).toLocalTime().isBefore(hour);
+    return isEarly ? today(now).minusDays(1) : today(now);
   }
 
   /** What {@code messages.yaml} says; what is wrong in it is a wrong-input fault. */

@@ -29,13 +29,19 @@ final class Wording {
   private final Links links;
   private final Served served;
   private final Checks checks;
-  private final LocalDate today;
+  private final LocalDate day;
+  private final boolean isOpen;
 
-  Wording(Links links, Served served, Checks checks, LocalDate today) {
+  /**
+   * @param day the day whose night it is
+   * @param isOpen whether anything is still open
+   */
+  Wording(Links links, Served served, Checks checks, LocalDate day, boolean isOpen) {
     this.links = links;
     this.served = served;
     this.checks = checks;
-    this.today = today;
+    this.day = day;
+    this.isOpen = isOpen;
   }
 
   /** One message of all that opened, of one kind. */
@@ -50,14 +56,14 @@ final class Wording {
                       .map(incident -> FailedTask.taskOf(incident.subject()))
                       .distinct()
                       .collect(Collectors.joining(", ")),
-              happened(incidents) + means(served.text(today)) + toDo(afterFailure(incidents)),
+              happened(incidents) + means(served.text(day)) + toDo(afterFailure(incidents)),
               log(incidents));
       case RELEASE_STOPPED ->
           message(
               notices,
               "Pejl: udgivelsen blev standset af "
                   + count(incidents.size(), "kontrol", "kontroller"),
-              happened(incidents) + means(served.text(today)) + toDo(afterStop(incidents)),
+              happened(incidents) + means(served.text(day)) + toDo(afterStop(incidents)),
               log(incidents));
       case DELIVERY_LATE ->
           message(
@@ -89,8 +95,14 @@ final class Wording {
       text.append(TIME.format(incident.openedAt()));
       text.append(untold.contains(incident) ? " (det kunne ikke meddeles dengang)\n" : "\n");
     }
-    text.append(means(served.text(today))).append(toDo("Intet.\n"));
+    text.append(means(served.text(day))).append(toDo(afterAll()));
     return message(notices, "Pejl: i orden igen", text.toString(), links.nights());
+  }
+
+  private String afterAll() {
+    return isOpen
+        ? "Intet ved det, der er i orden. Noget andet er stadig åbent:\n  ./pejl health\n"
+        : "Intet.\n";
   }
 
   private static String happened(List<Incident> incidents) {

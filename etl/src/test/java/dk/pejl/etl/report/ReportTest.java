@@ -71,7 +71,8 @@ class ReportTest {
     home.sleep(1).run(RunOutcome.PUBLISHED).report(NightEnd.OK);
     home.sleep(1).run(RunOutcome.UNCHANGED).report(NightEnd.OK);
     assertThat(subjects()).containsExactly("Pejl: natten fejlede i build", "Pejl: i orden igen");
-    assertThat(text(1)).contains("build sluttede med kode 1", "siden 24-11-2026 kl. 05:00");
+    assertThat(text(1))
+        .contains("build sluttede med kode 1", "siden 24-11-2026 kl. 05:00", "Intet.");
   }
 
   @Test
@@ -112,7 +113,9 @@ class ReportTest {
             "Pejl: natten fejlede i fetch:folk1a",
             "Pejl: natten fejlede i fetch:jobindsats",
             "Pejl: i orden igen");
-    assertThat(text(2)).contains("fetch:folk1a").doesNotContain("jobindsats");
+    assertThat(text(2))
+        .contains("fetch:folk1a", "Noget andet er stadig åbent")
+        .doesNotContain("jobindsats", "Intet.");
   }
 
   @Test
@@ -198,6 +201,16 @@ class ReportTest {
     assertThat(fault.get().exitCode()).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(fault.get()).hasMessageContaining("messages.yaml:1").hasMessageContaining("'smtp'");
     assertThat(home.status()).contains("\"night\" : \"failed\"");
+  }
+
+  @Test
+  void reportsTheNightOfTheDayBeforeUntilTheNextOneBegins() {
+    home.run(RunOutcome.PUBLISHED).moveTo(ReportHome.DAY.plusDays(1), LocalTime.of(4, 14));
+    Morning early = home.report(NightEnd.OK).morning();
+    assertThat(early.day()).isEqualTo(ReportHome.DAY);
+    assertThat(early.night()).isEqualTo(Morning.Night.OK);
+    home.moveTo(ReportHome.DAY.plusDays(1), LocalTime.of(4, 15));
+    assertThat(home.report(NightEnd.OK).morning().night()).isEqualTo(Morning.Night.MISSING);
   }
 
   @Test
