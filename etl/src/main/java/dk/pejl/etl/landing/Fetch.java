@@ -157,9 +157,14 @@ public final class Fetch {
 
   /** The names of the files that are gone from {@code origin}, for all is known of them. */
   private List<String> release(Origin origin, List<Taken> files) {
+    Set<String> purged = log.purged();
     return files.stream()
-        .filter(file -> file.refusal().isEmpty() && landing.has(file.sha256()))
-        .filter(file -> origin.release(file.file(), landing.path(file.sha256())))
+        .filter(file -> file.refusal().isEmpty())
+        .filter(
+            file ->
+                landing.has(file.sha256())
+                    ? origin.release(file.file(), landing.path(file.sha256()))
+                    : purged.contains(file.sha256()) && origin.discard(file.file()))
         .map(Taken::name)
         .toList();
   }

@@ -41,4 +41,12 @@ public interface Origin {
   default boolean release(InboxFile file, Path kept) {
     return false;
   }
+
+  /**
+   * Learns that a file brought nothing new and that its bytes are purged, so they are kept nowhere;
+   * answers whether it is gone from here for that.
+   */
+  default boolean discard(InboxFile file) {
+    return false;
+  }
 }

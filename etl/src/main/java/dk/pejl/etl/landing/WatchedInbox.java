@@ -189,7 +189,7 @@ public final class WatchedInbox implements Origin {
 
   @Override
   public boolean release(InboxFile file, Path kept) {
-    if (archive.isEmpty() || !look(file.path()).equals(Optional.of(listed.get(file.name())))) {
+    if (archive.isEmpty() || !isUnchanged(file)) {
       return false;
     }
     ArchiveFolder into = archive.get();
@@ -199,14 +199,36 @@ public final class WatchedInbox implements Origin {
       if (Files.exists(meta)) {
         into.archive().putCopy(into.prefix() + file.name() + DeliveryMeta.SUFFIX, meta);
       }
-      Files.deleteIfExists(beside(file.path(), Inbox.DONE));
-      Files.deleteIfExists(meta);
-      Files.deleteIfExists(file.path());
+      delete(file);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Cannot move " + file.name() + " to the archive: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public boolean discard(InboxFile file) {
+    if (archive.isEmpty() || !isUnchanged(file)) {
+      return false;
+    }
+    try {
+      delete(file);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot remove " + file.name() + ", which is purged: " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isUnchanged(InboxFile file) {
+    return look(file.path()).equals(Optional.of(listed.get(file.name())));
+  }
+
+  private static void delete(InboxFile file) throws IOException {
+    Files.deleteIfExists(beside(file.path(), Inbox.DONE));
+    Files.deleteIfExists(beside(file.path(), DeliveryMeta.SUFFIX));
+    Files.deleteIfExists(file.path());
   }
 
   private static Path beside(Path file, String suffix) {

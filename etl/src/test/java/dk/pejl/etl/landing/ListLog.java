@@ -4,6 +4,7 @@ import dk.pejl.warehouse.ledger.Delivery;
 import dk.pejl.warehouse.ledger.FileFinding;
 import dk.pejl.warehouse.ledger.Withdrawals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
 public final class ListLog implements DeliveryLog {
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<FileFinding> findings = new ArrayList<>();
+  private final Set<String> purged = new HashSet<>();
 
   @Override
   public List<Delivery> deliveries() {
@@ -24,7 +26,12 @@ public final class ListLog implements DeliveryLog {
 
   @Override
   public Set<String> purged() {
-    return Set.of();
+    return Set.copyOf(purged);
+  }
+
+  /** From now on these bytes count as purged. */
+  public void purge(String sha256) {
+    purged.add(sha256);
   }
 
   @Override

@@ -234,6 +234,20 @@ class WatchedInboxTest {
     assertThat(fetch(nothing()).deliveries()).as("it was there all the time").isEmpty();
   }
 
+  @Test
+  void whatIsPurgedAndComesAgainDoesNotLieThereForEver() throws IOException {
+    drop(NAME, TEXT, MINUTE);
+    fetch(nothing());
+    String sha256 = log.deliveries().get(0).key().sha256();
+    new Landing(home.resolve("landing")).remove(sha256);
+    archive().remove(Set.of(sha256));
+    log.purge(sha256);
+    drop(NAME, TEXT, MINUTE);
+    assertThat(fetch(nothing()).deliveries()).isEmpty();
+    assertThat(home.resolve("inbox").resolve(NAME)).doesNotExist();
+    assertThat(home.resolve("inbox-archive/2026-11").resolve(NAME)).doesNotExist();
+  }
+
   private interface Meanwhile {
     void happens() throws IOException;
   }
