@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.pejl.etl.landing.Landing;
 import dk.pejl.etl.reader.ErrorAnswers;
@@ -23,7 +26,13 @@ import java.util.Optional;
 
 /** Pages of rows on their way into one list in one file. */
 final class StatisticsRows implements AutoCloseable {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** A number is written as it was read, to its last digit. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 

@@ -113,6 +113,18 @@ class PublicSourcesTest {
   }
 
   @Test
+  void keepsEachNumberToItsLastDigit() {
+    String number = "1234567890123456.70";
+    replay.first(
+        STATISTIK,
+        Replay.json("[" + row(1, 1).replace("\"8,1 %\"", number) + "]"),
+        Replay.json("[]"));
+    home.brings("stil");
+    assertThat(new String(home.landed(home.log().deliveries().get(0)), StandardCharsets.UTF_8))
+        .contains(":" + number + "}");
+  }
+
+  @Test
   void takesNoPagesWithoutTheLast() {
     replay.first(STATISTIK, page(), Replay.refusal(500, "{}"), Replay.refusal(500, "{}"));
     home.fault("stil", FaultKind.SERVER_ERROR);
