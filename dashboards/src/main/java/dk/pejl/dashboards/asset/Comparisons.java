@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,9 @@ final class Comparisons {
   private static final String COLOURS = "label_colors";
   private static final List<String> COUNTRY = List.of("#55626e", "#2f3943", "#768490");
   private static final List<String> REGION = List.of("#9aa5af", "#848f99", "#b0b9c1");
+
+  /** Where a dataset has these, a row of a programme in the whole country is known by them. */
+  private static final Set<String> PLACES = Set.of("municipality_code", "institution_code");
 
   private final Connection published;
 
@@ -112,10 +116,14 @@ final class Comparisons {
   }
 
   private static String sql(Asset chart, Asset dataset, List<String> groups) {
-    StringBuilder columns = new StringBuilder("level");
+    StringBuilder columns = new StringBuilder("if(level = 'region', 'region', 'country')");
     groups.forEach(
         group -> columns.append(", (").append(DatasetNames.expression(dataset, group)).append(')'));
-    StringBuilder where = new StringBuilder("level in ('country', 'region')");
+    StringBuilder where = new StringBuilder("(level in ('country', 'region')");
+    if (DatasetNames.of(dataset).columns().containsAll(PLACES)) {
+      where.append(" or (municipality_code = 'alle' and institution_code = 'alle')");
+    }
+    where.append(')');
     for (JsonNode filter : chart.value("params").path("adhoc_filters")) {
       if (filter.path("expressionType").asText().equals("SQL")) {
         where.append(" and (").append(filter.path("sqlExpression").asText()).append(')');

@@ -27,10 +27,14 @@ class ComparisonsTest {
       ) as municipalities (name, level);
       create table mart.pupil_count as
       from (values
-          ('country', 'Sverige', 'GF1', 1), ('country', 'Sverige', 'GF2', 1),
-          ('region', 'Skåne', 'GF1', 1), ('country', 'Alle, der har leveret', 'GF1', 2),
-          ('municipality', 'Malmø', 'GF1', 1)
-      ) as counts (level, school, stage, variant);
+          ('country', 'Sverige', 'GF1', 1, 'alle', 'alle'),
+          ('country', 'Sverige', 'GF2', 1, 'alle', 'alle'),
+          ('region', 'Skåne', 'GF1', 1, 'alle', 'alle'),
+          ('country', 'Alle, der har leveret', 'GF1', 2, 'alle', 'alle'),
+          ('municipality', 'Malmø', 'GF1', 1, '1280', 'alle'),
+          ('programme', 'Sverige · Frisør', 'GF2', 3, 'alle', 'alle'),
+          ('programme', 'Malmø Skole · Frisør', 'GF2', 3, 'alle', '280')
+      ) as counts (level, school, stage, variant, municipality_code, institution_code);
       """;
 
   @TempDir private Path folder;
@@ -59,6 +63,19 @@ class ComparisonsTest {
         .isEqualTo(
             "{\"Skåne\":\"#9aa5af\",\"Skåne, GF1\":\"#9aa5af\",\"Sverige\":\"#55626e\","
                 + "\"Sverige, GF1\":\"#55626e\",\"Sverige, GF2\":\"#2f3943\"}");
+  }
+
+  @Test
+  void areGreyWhereTheyAreAboutAProgramme() {
+    SampleAssets sample = sample("school", "variant = 3");
+    sample.replace(
+        DATASET,
+        "- {column_name: level}",
+        "- {column_name: level}\n- {column_name: municipality_code}\n- {column_name: institution_code}");
+
+    assertThat(colours(sample))
+        .contains("\"Sverige · Frisør\":\"#55626e\"")
+        .doesNotContain("Malmø Skole");
   }
 
   @Test
