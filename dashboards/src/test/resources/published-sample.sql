@@ -437,8 +437,8 @@ from (values
 cross join (values ('2022-06-13'), ('2026-10-31')) as days (day);
 
 insert into ops.extract values
-    ('absence', 'Fravær', 'Studieadministrationen', 'Skolen', 'weekly', true),
-    ('dst_population', 'Befolkning', 'Danmarks Statistik', 'Danmarks Statistik', 'quarterly', false);
+    ('absence', 'Fravær', 'Studieadministrationen', 'Skolen', 'weekly', 0, 10, true),
+    ('dst_population', 'Befolkning', 'Danmarks Statistik', 'Danmarks Statistik', 'quarterly', 3, 20, false);
 
 insert into ops.delivery values
     ('absence', 'SKOLEN', date '2026-10-01', 'a1', 'fravaer.csv', 'snapshot', '', timestamp '2026-10-02 04:00:00', true,
