@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.pejl.dashboards.superset.AssetKind;
 import dk.pejl.warehouse.database.Sql;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.pejl.warehouse.database.SqlFile;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +35,7 @@ final class FirstUnits {
   private static final Set<String> COLUMNS =
       Set.of("level", "municipality_code", "institution_code", "route", "denominator");
 
-  private static final String FILE = "/asset/first-units.sql";
-  private static final String QUERY = read();
+  private static final String QUERY = SqlFile.load("asset/first-units.sql").text();
 
   private final Connection published;
 
@@ -155,15 +151,6 @@ final class FirstUnits {
 
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
-  }
-
-  private static String read() {
-    try (InputStream file =
-        Objects.requireNonNull(FirstUnits.class.getResourceAsStream(FILE), FILE)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + FILE + ": " + e.getMessage(), e);
-    }
   }
 
   private static ObjectNode mask(String column, List<String> units) {
